@@ -1,0 +1,250 @@
+"""What was found in one document."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Generic, Protocol, TypeVar, cast, overload
+
+from quotekit.annotations.annotation import Annotation
+from quotekit.annotations.attribution import Attribution
+from quotekit.annotations.by_speaker import BySpeaker
+from quotekit.annotations.date_expression import DateExpression
+from quotekit.annotations.percentage import Percentage
+from quotekit.annotations.quote import Quote
+from quotekit.annotations.relation import Mentions, PercentRelation, Relation
+from quotekit.annotations.span import Span
+from quotekit.annotations.speaker import Speaker
+
+
+__all__ = ["Findings", "TextLayers"]
+
+A = TypeVar("A", bound=Annotation)
+A_co = TypeVar("A_co", bound=Annotation, covariant=True)
+
+
+class TextLayers(Protocol):
+    """What findings ask of their document: the text, and where its sentences and paragraphs are."""
+
+    @property
+    def text(self) -> str:
+        """The text."""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a user should know of the text."""
+
+    def sentence_span(self, start: int, end: int) -> Span:
+        """Return the sentence, or the run of sentences, around two offsets."""
+
+    def paragraph_span(self, start: int, end: int) -> Span:
+        """Return the paragraph, or the run of paragraphs, around two offsets."""
+
+
+def _reading_order(annotation: Annotation) -> tuple[int, int, str, str]:
+    span = annotation.span
+    return span.start, -span.end, annotation.label, annotation.rule
+
+
+class Findings(Sequence[A_co], Generic[A_co]):
+    """
+    Hold what was found in one document, in reading order: an immutable sequence.
+
+    Findings are equal when their texts and their annotations are. A slice is findings
+    too, and so is what any of the methods selects.
+    """
+
+    __slots__ = ("_annotations", "_document", "_relations")
+
+    def __init__(
+        self,
+        document: TextLayers,
+        annotations: Iterable[A_co] = (),
+        relations: Iterable[Relation] = (),
+    ) -> None:
+        self._document = document
+        self._annotations: tuple[A_co, ...] = tuple(
+            sorted(dict.fromkeys(annotations), key=_reading_order)
+        )
+        self._relations = tuple(dict.fromkeys(relations))
+
+    # -- a sequence ----------------------------------------------------------------
+
+    def __len__(self) -> int:
+        return len(self._annotations)
+
+    @overload
+    def __getitem__(self, index: int) -> A_co: ...
+    @overload
+    def __getitem__(self, index: slice) -> "Findings[A_co]": ...
+    def __getitem__(self, index: int | slice) -> "A_co | Findings[A_co]":
+        if isinstance(index, slice):
+            return self._only(self._annotations[index])
+        return self._annotations[index]
+
+    def __iter__(self) -> Iterator[A_co]:
+        return iter(self._annotations)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Findings):
+            return NotImplemented
+        return (
+            self._document.text == other._document.text
+            and self._annotations == other._annotations
+        )
+
+    def __hash__(self) -> int:
+        return hash(self._annotations)
+
+    def __add__(self, other: "Findings[A]") -> "Findings[A_co | A]":
+        if not isinstance(other, Findings):
+            return NotImplemented
+        if other._document.text != self._document.text:
+            raise ValueError("findings of two different texts cannot be added; keep them in a list")
+        return Findings(
+            self._document,
+            (*self._annotations, *other._annotations),
+            (*self._relations, *other._relations),
+        )
+
+    def __repr__(self) -> str:
+        count = len(self)
+        lines = [f"<{count} {'annotation' if count == 1 else 'annotations'}"]
+        lines += [f"  {a.span.start}:{a.span.end} {a.label} {a.text!r}" for a in self._annotations]
+        return "\n".join(lines) + ">"
+
+    # -- by kind -------------------------------------------------------------------
+
+    def of(self, kind: type[A]) -> "Findings[A]":
+        """Keep the annotations of one class."""
+        return cast("Findings[A]", self._only(a for a in self._annotations if isinstance(a, kind)))
+
+    @property
+    def quotes(self) -> "Findings[Quote]":
+        """The quotes."""
+        return self.of(Quote)
+
+    @property
+    def attributions(self) -> "Findings[Attribution]":
+        """The attributed statements."""
+        return self.of(Attribution)
+
+    @property
+    def dates(self) -> "Findings[DateExpression]":
+        """The dates."""
+        return self.of(DateExpression)
+
+    @property
+    def percentages(self) -> "Findings[Percentage]":
+        """The percentages."""
+        return self.of(Percentage)
+
+    # -- by place and by condition -------------------------------------------------
+
+    def where(self, predicate: Callable[[A_co], bool]) -> "Findings[A_co]":
+        """Keep the annotations for which *predicate* is true."""
+        return self._only(a for a in self._annotations if predicate(a))
+
+    def within(self, place: Span | Annotation) -> "Findings[A_co]":
+        """
+        Keep what lies inside a span, or inside the *content* of a finding.
+
+        The finding itself is left out.
+        """
+        spans = (place,) if isinstance(place, Span) else place.content_spans
+        return self._only(
+            a
+            for a in self._annotations
+            if a is not place and any(span.contains(a.span) for span in spans)
+        )
+
+    def overlapping(self, span: Span) -> "Findings[A_co]":
+        """Keep what shares a character with *span*."""
+        return self._only(a for a in self._annotations if span.overlaps(a.span))
+
+    # -- by speaker ----------------------------------------------------------------
+
+    @property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Who speaks, in order of first mention."""
+        first: dict[Speaker, int] = {}
+        for relation in self._relations:
+            if isinstance(relation, Mentions) and relation.spans:
+                first[relation.speaker] = relation.spans[0].start
+        speaking: dict[Speaker, int] = {}
+        for a in self.attributions:
+            if a.speaker is not None:
+                here = (a.source or a.span).start
+                speaking.setdefault(a.speaker, min(here, first.get(a.speaker, here)))
+        return tuple(sorted(speaking, key=lambda speaker: (speaking[speaker], speaker.name)))
+
+    def said_by(self, speaker: Speaker | str) -> "Findings[Attribution]":
+        """
+        Keep the statements of one speaker, who may be named by any part of the name.
+
+        A name that no speaker answers to gives no findings.
+        """
+        if isinstance(speaker, Speaker):
+            return self.attributions.where(lambda a: a.speaker == speaker)
+        return self.attributions.where(
+            lambda a: a.speaker is not None and a.speaker.answers_to(speaker)
+        )
+
+    def by_speaker(self) -> BySpeaker:
+        """Group the statements by speaker, in order of first mention; in Jupyter, a table."""
+        return BySpeaker((speaker, self.said_by(speaker)) for speaker in self.speakers)
+
+    def mentions(self, speaker: Speaker) -> tuple[Span, ...]:
+        """Return every place where the document names, titles or stands for *speaker*."""
+        spans: dict[Span, None] = {}
+        for relation in self._relations:
+            if isinstance(relation, Mentions) and relation.speaker == speaker:
+                spans.update(dict.fromkeys(relation.spans))
+        return tuple(sorted(spans))
+
+    # -- what belongs together -----------------------------------------------------
+
+    def attribution_of(self, quote: Quote) -> Attribution | None:
+        """Return the innermost statement whose content holds the words of *quote*."""
+        holding = [
+            a
+            for a in self.attributions
+            if all(any(span.overlaps(words) for span in a.content) for words in quote.words)
+            and any(span.overlaps(segment) for span in a.content for segment in quote.segments)
+        ]
+        return min(holding, key=lambda a: sum(map(len, a.content)), default=None)
+
+    def sentence_of(self, place: Span | Annotation) -> Span:
+        """Return the sentence that a finding stands in (the run of sentences, where it is several)."""
+        span = place if isinstance(place, Span) else place.span
+        return self._document.sentence_span(span.start, span.end)
+
+    def paragraph_of(self, place: Span | Annotation) -> Span:
+        """Return the paragraph that a finding stands in (the run of paragraphs, where it is several)."""
+        span = place if isinstance(place, Span) else place.span
+        return self._document.paragraph_span(span.start, span.end)
+
+    @property
+    def relations(self) -> tuple[PercentRelation, ...]:
+        """How percentages belong together; those whose members are among the findings."""
+        own = set(self._annotations)
+        return tuple(
+            relation
+            for relation in self._relations
+            if isinstance(relation, PercentRelation) and own.issuperset(relation.members)
+        )
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a user should know of the text: a mark never closed, mojibake left in, another language."""
+        return self._document.notes
+
+    @property
+    def document(self) -> TextLayers:
+        """The document that the findings are of."""
+        return self._document
+
+    @property
+    def all_relations(self) -> tuple[Relation, ...]:
+        """Everything that extractors said of how findings belong together, mentions included."""
+        return self._relations
+
+    def _only(self, annotations: Iterable[Annotation]) -> "Findings[A_co]":
+        return Findings(self._document, cast("Iterable[A_co]", annotations), self._relations)

@@ -1,0 +1,26 @@
+"""
+The two errors that quotekit raises of its own accord.
+
+Odd *text* never raises. A call that cannot mean anything does: `TypeError` for what is
+not a `str`, and the two below, both of them a `ValueError`, for everything else.
+"""
+
+__all__ = ["OptionError", "SpanError"]
+
+
+class OptionError(ValueError):
+    """
+    Say that an option has a value that nothing can be done with, and which values can be used.
+
+        >>> raise OptionError("paragraphs", "words", ("auto", "lines", "blank"))
+        Traceback (most recent call last):
+        quotekit.errors.OptionError: paragraphs='words' is not known; use one of 'auto', 'lines', 'blank'
+    """
+
+    def __init__(self, option: str, value: object, allowed: tuple[object, ...]) -> None:
+        choices = ", ".join(repr(choice) for choice in allowed)
+        super().__init__(f"{option}={value!r} is not known; use one of {choices}")
+
+
+class SpanError(ValueError):
+    """Say that a span does not point at the words it claims to hold, and what stands there instead."""

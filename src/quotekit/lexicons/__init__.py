@@ -1,0 +1,1 @@
+"""Words, and only words: no patterns, no logic."""

@@ -1,0 +1,1 @@
+"""Splitting, tagging and pairing, on plain strings and tuples."""

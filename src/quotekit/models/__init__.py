@@ -1,0 +1,1 @@
+"""What was learned from data, and the reading of it."""

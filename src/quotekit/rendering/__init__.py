@@ -1,0 +1,1 @@
+"""Text with marked ranges, as HTML and SVG: plain data in, a string out."""
