@@ -69,7 +69,9 @@ def _expected_statement(case: Case, identifier: str, marks: Sequence[Mark]) -> R
     for part in _ONE_SPAN_PARTS:
         of_kind = [mark for mark in marks if mark.kind == part]
         if len(of_kind) > 1:
-            raise CaseError(case.path, of_kind[1].line, f"statement {identifier!r} has two marks {part!r}")
+            raise CaseError(
+                case.path, of_kind[1].line, f"statement {identifier!r} has two marks {part!r}"
+            )
         row[part] = _place(case.text, of_kind[0]) if of_kind else "none"
     for mark in marks:
         row |= {f"{mark.kind}.{key}": value for key, value in mark.keys.items()}
@@ -87,7 +89,7 @@ def _statement(case: Case, found: Attribution, asked: Mapping[str, Row]) -> Row:
 
 
 def _value_of_key(found: Attribution, part: str, key: str) -> str:
-    """Read a key of a mark where it belongs: on the speaker, on the date of saying, or on the statement."""
+    """Read a key where it belongs: on the speaker, the date of saying, or the statement."""
     if part == "source" and key in _SOURCE_KEYS:
         return _shown(getattr(found.speaker, _SOURCE_KEYS[key], None))
     if part == "content" and key == "speaker":
@@ -102,7 +104,7 @@ def _values(found: Annotation, keys: Iterable[str]) -> Row:
 
 
 def _shown(value: object) -> str:
-    """Write a value as a case does: a span by its words, a qualifier by its kind, None as ``none``."""
+    """Write a value as a case does: a span by its words, a qualifier by its kind."""
     if isinstance(value, tuple):
         return ", ".join(map(_shown, value))
     if value is None or isinstance(value, bool):

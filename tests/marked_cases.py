@@ -15,9 +15,13 @@ Option = bool | str | tuple[str, ...]
 _OPEN = "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}"
 _CLOSE = "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}"
 _TITLE = re.compile(r"## +(.+)")
-_HEADER_LINE = re.compile(r"(?P<comment>>)|reference: *(?P<reference>.*)|option (?P<option>\w+): *(?P<value>.*)")
+_HEADER_LINE = re.compile(
+    r"(?P<comment>>)|reference: *(?P<reference>.*)|option (?P<option>\w+): *(?P<value>.*)"
+)
 _BRACKET = re.compile(f"[{_OPEN}{_CLOSE}]")
-_HEAD = re.compile(r"(?P<kind>[a-z]+)(?: +(?P<ids>\w+(?: *, *\w+)*))? *(?:;(?P<keys>.*))?", re.DOTALL)
+_HEAD = re.compile(
+    r"(?P<kind>[a-z]+)(?: +(?P<ids>\w+(?: *, *\w+)*))? *(?:;(?P<keys>.*))?", re.DOTALL
+)
 
 
 class CaseError(ValueError):
@@ -117,18 +121,24 @@ def _read_case(path: str, number: int, block: list[str]) -> Case:
     if not body:
         raise CaseError(path, number, "the case has no text; put an empty line before the text")
     if _HEADER_LINE.match(body):
-        raise CaseError(path, first_line, "this belongs directly under the title, before the empty line")
+        raise CaseError(
+            path, first_line, "this belongs directly under the title, before the empty line"
+        )
     text, marks = read_marks(body, path, first_line)
     return Case(title[1], path, number, reference, options, text, marks)
 
 
-def _read_header(path: str, number: int, lines: list[str]) -> tuple[dt.date | None, dict[str, Option]]:
+def _read_header(
+    path: str, number: int, lines: list[str]
+) -> tuple[dt.date | None, dict[str, Option]]:
     reference: dt.date | None = None
     options: dict[str, Option] = {}
     for here, line in enumerate(lines, number):
         found = _HEADER_LINE.match(line)
         if found is None:
-            problem = f"{line[:40]!r} is no 'reference: YYYY-MM-DD', 'option NAME: VALUE' or '> comment'"
+            problem = (
+                f"{line[:40]!r} is no 'reference: YYYY-MM-DD', 'option NAME: VALUE' or '> comment'"
+            )
             raise CaseError(path, here, f"{problem}; put an empty line before the text")
         if found["reference"] is not None:
             reference = _date(path, here, found["reference"].strip())

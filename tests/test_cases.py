@@ -4,7 +4,6 @@ from pathlib import Path
 from pkgutil import resolve_name
 
 import pytest
-from _pytest.mark import ParameterSet
 
 from quotekit.document import Document
 from tests.found_rows import Row, attribution_rows, expected_attribution_rows, expected_rows, rows
@@ -20,7 +19,7 @@ EXTRACTORS = {
 CASES = Path(__file__).parent / "cases"
 
 
-def cases(file: str) -> list[ParameterSet]:
+def cases(file: str) -> list[pytest.ParameterSet]:
     """Return the cases of one file of every extractor; a file that is not there holds none."""
     return [
         pytest.param(extractor, case, id=f"{extractor}: {case.title}")
@@ -42,7 +41,9 @@ def expected_and_actual(extractor: str, case: Case) -> tuple[list[Row], list[Row
 def test_found(extractor: str, case: Case) -> None:
     """What is marked is found, with these values, and nothing else."""
     if not case.marks:
-        raise CaseError(case.path, case.line, "nothing is marked; the case belongs in left_alone.md")
+        raise CaseError(
+            case.path, case.line, "nothing is marked; the case belongs in left_alone.md"
+        )
     expected, actual = expected_and_actual(extractor, case)
     assert expected == actual
 

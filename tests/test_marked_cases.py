@@ -27,7 +27,10 @@ def test_marks_may_nest() -> None:
     """The outer mark comes first, and both places are right."""
     text, marks = read_marks("⟦content 1|He left ⟦when 2|today⟧⟧.")
     assert text == "He left today."
-    assert [(mark.kind, mark.start, mark.end) for mark in marks] == [("content", 0, 13), ("when", 8, 13)]
+    assert [(mark.kind, mark.start, mark.end) for mark in marks] == [
+        ("content", 0, 13),
+        ("when", 8, 13),
+    ]
 
 
 def test_a_mark_may_belong_to_several_statements() -> None:
@@ -75,7 +78,12 @@ def test_a_case_has_title_header_and_text(tmp_path: Path) -> None:
     assert first.options == {"vague": True, "uses": ("title", "speech"), "policy": "nearest"}
     assert first.text == "A day.\n\nMore."
     assert [mark.line for mark in first.marks] == [12]
-    assert (second.title, second.reference, second.options, second.text) == ("Another", None, {}, "B.")
+    assert (second.title, second.reference, second.options, second.text) == (
+        "Another",
+        None,
+        {},
+        "B.",
+    )
 
 
 def test_an_absent_file_holds_no_cases(tmp_path: Path) -> None:
@@ -89,8 +97,14 @@ def test_an_absent_file_holds_no_cases(tmp_path: Path) -> None:
         ("## \n\nx", "dates/found.md:1: a case needs a title after ##"),
         ("\n## A\n", "dates/found.md:2: the case has no text; put an empty line before the text"),
         ("## A\nIt rained.\n\nx", "dates/found.md:2: 'It rained.' is no "),
-        ("## A\n\n\nreference: 2022-12-04\n\nx", "dates/found.md:4: this belongs directly under the title"),
-        ("## A\nreference: 4 December\n\nx", "dates/found.md:2: '4 December' is no date; write YYYY-MM-DD"),
+        (
+            "## A\n\n\nreference: 2022-12-04\n\nx",
+            "dates/found.md:4: this belongs directly under the title",
+        ),
+        (
+            "## A\nreference: 4 December\n\nx",
+            "dates/found.md:2: '4 December' is no date; write YYYY-MM-DD",
+        ),
         ("## A\n\nx\n\n## A\n\ny", "dates/found.md:5: there are two cases 'A'; name them apart"),
         ("## A\n\nx\n⟦date", "dates/found.md:4: no | after ⟦'date'"),
     ],

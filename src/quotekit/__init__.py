@@ -1,1 +1,3 @@
 """Who said what, on which date, with which percentages."""
+
+__version__ = "0.1.0"
