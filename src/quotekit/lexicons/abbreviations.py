@@ -8,6 +8,7 @@ both are possible, and the next word decides.
 
 __all__ = [
     "AMBIGUOUS",
+    "BEFORE_DATES",
     "BEFORE_NAMES",
     "BEFORE_NUMBERS",
     "DAYS",
@@ -34,6 +35,9 @@ BEFORE_NUMBERS = frozenset(
     "No Nos no nos Art Arts Ch Ex Fig Figs Op Sec Vol Vols fig figs p pp vol vols c ca approx".split()
 )
 """Words that are cut short only before a number."""
+
+BEFORE_DATES = frozenset("b d m div est fl r".split())
+"""Words that are cut short before a year or a month: born, died, married."""
 
 AMBIGUOUS = frozenset(
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont "
