@@ -103,7 +103,7 @@ def read_marks(marked: str, path: str = "text", line: int = 1) -> tuple[str, tup
 
 
 def _blocks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
-    """Yield each case with the number of its first line; what stands before the first title is prose."""
+    """Yield each case and the number of its first line; prose stands before the first title."""
     titles = [number for number, line in enumerate(lines) if line.startswith("## ")]
     for here, after in zip(titles, [*titles[1:], len(lines)], strict=True):
         yield here + 1, lines[here:after]
