@@ -53,9 +53,11 @@ class Quoted(NamedTuple):
 class _Open:
     """A quotation whose closing mark has not come yet."""
 
-    __slots__ = ("again", "opening", "segments", "sign", "start")
+    __slots__ = ("again", "opening", "outer", "segments", "sign", "start")
 
-    def __init__(self, mark: Mark) -> None:
+    def __init__(self, mark: Mark, outer: "_Open | None") -> None:
+        self.outer = outer
+        """The double-marked quotation that it stands in."""
         self.sign = mark.sign
         self.opening = mark
         self.start = mark.start
@@ -125,9 +127,11 @@ class _Pairing:
         return depth
 
     def _open(self, mark: Mark) -> None:
-        if self.stack and self.stack[-1].again is None and not is_single(mark.sign):
-            self.stack[-1].again = mark.start
-        self.stack.append(_Open(mark))
+        top = self.stack[-1] if self.stack else None
+        outer = top.outer if top is not None and is_single(top.sign) else top
+        if outer is not None and outer.again is None and not is_single(mark.sign):
+            outer.again = mark.start
+        self.stack.append(_Open(mark, outer))
         self.awaited.update(closers_of(mark.sign))
 
     def _close(self, depth: int, mark: Mark) -> None:

@@ -1,0 +1,28 @@
+"""The forms of English verbs, by the rules of spelling."""
+
+__all__ = ["inflections"]
+
+_VOWELS = frozenset("aeiou")
+
+
+def inflections(lemma: str) -> tuple[str, ...]:
+    """
+    List the regular forms of a verb: itself, third person, past, present participle.
+
+        >>> inflections("deny")
+        ('deny', 'denies', 'denied', 'denying')
+        >>> inflections("propose")
+        ('propose', 'proposes', 'proposed', 'proposing')
+
+    Irregular pasts and doubled consonants are left to a lexicon:
+
+        >>> inflections("say")[2]
+        'sayed'
+    """
+    if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
+        stem = lemma[:-1]
+        return lemma, stem + "ies", stem + "ied", lemma + "ing"
+    if lemma.endswith("e") and not lemma.endswith("ee"):
+        return lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"
+    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+    return lemma, third, lemma + "ed", lemma + "ing"
