@@ -2,7 +2,10 @@
 
 from typing import NamedTuple
 
-__all__ = ["Paragraph", "split_paragraphs"]
+__all__ = ["SEPARATIONS", "Paragraph", "split_paragraphs"]
+
+SEPARATIONS = ("auto", "lines", "blank")
+"""How paragraphs can be separated."""
 
 
 class Paragraph(NamedTuple):

@@ -141,7 +141,9 @@ def _ends_after_period(text: str, first: int, stop: int, before: str, following:
     if before in BEFORE_NAMES:
         return False
     after = _word_after(text, following)
-    if text[following].isdigit() and (before in BEFORE_NUMBERS or before in MONTHS or before in DAYS):
+    if text[following].isdigit() and (
+        before in BEFORE_NUMBERS or before in MONTHS or before in DAYS
+    ):
         return False
     if before in BEFORE_DATES and (text[following].isdigit() or after[:3] in MONTHS):
         return False
