@@ -1,0 +1,1 @@
+"""How right quotekit is, and how fast."""

@@ -1,0 +1,1 @@
+"""Figures of how right predictions are: plain rows in, named percentages out."""
