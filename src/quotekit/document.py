@@ -280,3 +280,5 @@ def _name(extractor: object) -> str:
 
 Extractor = Callable[[Document], Iterable[Annotation | Relation]]
 """What finds something: any callable from a document to annotations (and relations)."""
+
+Findings.document_type = Document

@@ -1,20 +1,20 @@
 """
-The two errors that quotekit raises of its own accord.
+The errors that quotekit raises of its own accord.
 
 Odd *text* never raises. A call that cannot mean anything does: `TypeError` for what is
-not a `str`, and the two below, both of them a `ValueError`, for everything else.
+not a `str`, and those below, each of them a `ValueError`, for everything else.
 """
 
-__all__ = ["OptionError", "SpanError"]
+__all__ = ["OptionError", "RowError", "SpanError"]
 
 
 class OptionError(ValueError):
     """
     Say that an option has a value that nothing can be done with, and which values can be used.
 
-        >>> raise OptionError("paragraphs", "words", ("auto", "lines", "blank"))
+        >>> raise OptionError("paragraphs", "words", ("auto", "lines"))
         Traceback (most recent call last):
-        quotekit.errors.OptionError: paragraphs='words' is not known; use one of 'auto', 'lines', 'blank'
+        quotekit.errors.OptionError: paragraphs='words' is not known; use one of 'auto', 'lines'
     """
 
     def __init__(self, option: str, value: object, allowed: tuple[object, ...]) -> None:
@@ -23,4 +23,8 @@ class OptionError(ValueError):
 
 
 class SpanError(ValueError):
-    """Say that a span does not point at the words it claims to hold, and what stands there instead."""
+    """Say that a span does not point at the words it claims to hold, and what stands there."""
+
+
+class RowError(ValueError):
+    """Say which row, and which field of it, cannot be read back as a finding, and why."""

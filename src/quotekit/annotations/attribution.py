@@ -15,7 +15,8 @@ __all__ = ["Act", "Attribution", "Form"]
 
 Form = Literal["direct", "indirect", "mixed"]
 Act = Literal[
-    "statement", "question", "denial", "request", "commitment", "belief", "evidence", "attitude", "refusal",
+    "statement", "question", "denial", "request", "commitment", "belief", "evidence", "attitude",
+    "refusal",
 ]  # fmt: skip
 
 
@@ -34,7 +35,7 @@ class Attribution(Annotation):
     content: tuple[Span, ...]
     """What was expressed."""
     form: Form
-    """Whether the words are the speaker's (``direct``), the reporter's (``indirect``), or partly each."""
+    """Whether the words are the speaker's (``direct``), the reporter's (``indirect``), or both."""
     act: Act = "statement"
     """What the speaker does in saying it, decided by the cue and its context."""
     cue: Span | None = None
@@ -62,7 +63,7 @@ class Attribution(Annotation):
 
     @property
     def text(self) -> str:
-        """What was expressed, without the quotation marks around it; the parts are joined by a space."""
+        """What was expressed, without the marks around it; the parts are joined by a space."""
         return " ".join(without_marks(span.text) for span in self.content)
 
     @property

@@ -32,7 +32,7 @@ class DateExpression(Annotation):
     type: TimexType
     """The TIMEX3 type."""
     value: str
-    """The TIMEX3 value (``2022-12-04``, ``2022-W48``, ``P8M``, ``XXXX-12-04``); ``a/b`` for a range."""
+    """The TIMEX3 value (``2022-12-04``, ``2022-W48``, ``P8M``, ``XXXX-12``); ``a/b``: a range."""
     mod: str | None = None
     """The TIMEX3 modifier (``START``, ``MID``, ``END``, ``APPROX``, ``MORE_THAN`` …)."""
     granularity: Granularity = "unknown"

@@ -1,23 +1,31 @@
 """What was found in one document."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Generic, Protocol, TypeVar, cast, overload
+from typing import Any, ClassVar, Generic, Protocol, TypeVar, cast, overload
 
 from quotekit.annotations.annotation import Annotation
 from quotekit.annotations.attribution import Attribution
 from quotekit.annotations.by_speaker import BySpeaker
 from quotekit.annotations.date_expression import DateExpression
+from quotekit.annotations.dicts import row_of
+from quotekit.annotations.markup import marks_of, voices_of
 from quotekit.annotations.percentage import Percentage
 from quotekit.annotations.quote import Quote
+from quotekit.annotations.records import COLUMNS, Cell, record_of
 from quotekit.annotations.relation import Mentions, PercentRelation, Relation
+from quotekit.annotations.row_reader import RowReader
 from quotekit.annotations.span import Span
 from quotekit.annotations.speaker import Speaker
+from quotekit.rendering import framed, legend, mark_up, page
 
 
 __all__ = ["Findings", "TextLayers"]
 
 A = TypeVar("A", bound=Annotation)
 A_co = TypeVar("A_co", bound=Annotation, covariant=True)
+
+# More would freeze a notebook; a story of ordinary length is far shorter.
+_LONGEST_SHOWN = 20_000
 
 
 class TextLayers(Protocol):
@@ -53,6 +61,12 @@ class Findings(Sequence[A_co], Generic[A_co]):
 
     __slots__ = ("_annotations", "_document", "_relations")
 
+    columns: ClassVar[tuple[str, ...]] = COLUMNS
+    """The columns of `records`, for a table that may have no rows."""
+
+    document_type: ClassVar[Callable[[str], TextLayers]]
+    """What `from_dicts` makes of a str; set by the module that defines the document."""
+
     def __init__(
         self,
         document: TextLayers,
@@ -86,8 +100,7 @@ class Findings(Sequence[A_co], Generic[A_co]):
         if not isinstance(other, Findings):
             return NotImplemented
         return (
-            self._document.text == other._document.text
-            and self._annotations == other._annotations
+            self._document.text == other._document.text and self._annotations == other._annotations
         )
 
     def __hash__(self) -> int:
@@ -189,7 +202,14 @@ class Findings(Sequence[A_co], Generic[A_co]):
 
     def by_speaker(self) -> BySpeaker:
         """Group the statements by speaker, in order of first mention; in Jupyter, a table."""
-        return BySpeaker((speaker, self.said_by(speaker)) for speaker in self.speakers)
+        groups: dict[Speaker, list[Attribution]] = {speaker: [] for speaker in self.speakers}
+        for said in self.attributions:
+            if said.speaker is not None:
+                groups[said.speaker].append(said)
+        return BySpeaker(
+            (speaker, Findings(self._document, statements, self._relations))
+            for speaker, statements in groups.items()
+        )
 
     def mentions(self, speaker: Speaker) -> tuple[Span, ...]:
         """Return every place where the document names, titles or stands for *speaker*."""
@@ -212,12 +232,12 @@ class Findings(Sequence[A_co], Generic[A_co]):
         return min(holding, key=lambda a: sum(map(len, a.content)), default=None)
 
     def sentence_of(self, place: Span | Annotation) -> Span:
-        """Return the sentence that a finding stands in (the run of sentences, where it is several)."""
+        """Return the sentence that a finding stands in, or the run of sentences."""
         span = place if isinstance(place, Span) else place.span
         return self._document.sentence_span(span.start, span.end)
 
     def paragraph_of(self, place: Span | Annotation) -> Span:
-        """Return the paragraph that a finding stands in (the run of paragraphs, where it is several)."""
+        """Return the paragraph that a finding stands in, or the run of paragraphs."""
         span = place if isinstance(place, Span) else place.span
         return self._document.paragraph_span(span.start, span.end)
 
@@ -233,7 +253,7 @@ class Findings(Sequence[A_co], Generic[A_co]):
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What a user should know of the text: a mark never closed, mojibake left in, another language."""
+        """What a user should know of the text, for instance that a mark is never closed."""
         return self._document.notes
 
     @property
@@ -245,6 +265,99 @@ class Findings(Sequence[A_co], Generic[A_co]):
     def all_relations(self) -> tuple[Relation, ...]:
         """Everything that extractors said of how findings belong together, mentions included."""
         return self._relations
+
+    # -- out, and back -------------------------------------------------------------
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """
+        Return every finding as a nested dict that JSON can hold, then how findings belong together.
+
+        Each row has the ``version`` of the schema, the ``label``, and every field of its
+        class: spans are dicts of ``start``, ``end`` and ``text``, tuples are lists,
+        decimal numbers, fractions and dates are strings. After the findings come
+        the relations between percentages that are all here (label ``relation``) and the
+        mentions of those who speak here (label ``mentions``); other relations are left
+        out. `from_dicts` reads the rows back.
+        """
+        speakers = set(self.speakers)
+        mentions = [r for r in self._relations if isinstance(r, Mentions) and r.speaker in speakers]
+        found: tuple[Annotation | Relation, ...] = (*self, *self.relations, *mentions)
+        return [row_of(finding) for finding in found]
+
+    @classmethod
+    def from_dicts(
+        cls,
+        text: str | TextLayers,
+        rows: Iterable[object],
+        *,
+        kinds: Iterable[type[Annotation]] = (),
+    ) -> "Findings[Annotation]":
+        """
+        Rebuild findings from the rows of `to_dicts`, and trust nothing in them.
+
+        *text* is the text of the findings or its document; *kinds* are classes of your
+        own that rows may be of. A row that does not fit its class or the text raises
+        `RowError`, a `ValueError` that names the row and the field. Fields that have a
+        default may be missing.
+
+            >>> from quotekit.document import Document
+            >>> span = {"start": 0, "end": 2, "text": "No"}
+            >>> row = {"label": "annotation", "rule": "mine", "span": span}
+            >>> Findings.from_dicts("No.", [row])
+            <1 annotation
+              0:2 annotation 'No'>
+            >>> Findings.from_dicts("Oh.", [row])
+            Traceback (most recent call last):
+            quotekit.errors.RowError: row 0, annotation.span: 'No' is not at 0:2; the text has 'Oh'
+        """
+        document = cls.document_type(text) if isinstance(text, str) else text
+        reader = RowReader(document.text, kinds)
+        found = [reader.finding(index, row) for index, row in enumerate(rows)]
+        return Findings(
+            document,
+            (finding for finding in found if isinstance(finding, Annotation)),
+            (finding for finding in found if isinstance(finding, Relation)),
+        )
+
+    def records(self) -> list[dict[str, Cell]]:
+        """
+        Return one flat row for each finding, for a table: the same `columns` in every row.
+
+        Cells are str, int, float, bool or None; a column that does not apply holds None.
+
+        - Every finding: ``label``, ``start``, ``end``, ``text`` (the words a person would
+          copy), ``sentence`` (what it stands in), ``rule``, ``version`` (of the columns).
+        - Statements: ``speaker`` (the name, else the words of the source),
+          ``speaker_kind``, ``role``, ``source``, ``cue``, ``cue_lemma``, ``form``, ``act``,
+          ``negated``, ``addressee``, ``medium``, ``when`` (the words), ``said_on`` (the day),
+          ``confidence``, ``speaker_confidence``.
+        - Quotes: ``use``, ``level``, ``closed``.
+        - Dates: ``date_type``, ``date_value``, ``mod``, ``granularity``, ``earliest``,
+          ``latest`` (ISO days), ``basis``.
+        - Percentages: ``value``, ``low``, ``high`` (floats, in the unit as written),
+          ``unit``, ``approximator``, ``direction``, ``of``, ``percent_role``.
+        """
+        return [record_of(finding, self.sentence_of(finding).text) for finding in self]
+
+    def to_html(self, *, full: bool = False) -> str:
+        """
+        Return the text with the findings marked and a legend above it, as HTML.
+
+        The default is a piece of a page, as Jupyter shows it, of at most 20,000
+        characters of the text: a longer one is shown in windows around the findings.
+        With *full* it is a page of its own with the whole text. There is no script in
+        it and nothing is fetched; whatever the text holds is escaped.
+        """
+        speakers = self.speakers
+        marks = tuple(marks_of(self, speakers))
+        body = framed(
+            legend(voices_of(self.attributions, speakers), (mark.kind for mark in marks)),
+            mark_up(self._document.text, marks, limit=None if full else _LONGEST_SHOWN),
+        )
+        return page("quotekit", body) if full else body
+
+    def _repr_html_(self) -> str:
+        return self.to_html()
 
     def _only(self, annotations: Iterable[Annotation]) -> "Findings[A_co]":
         return Findings(self._document, cast("Iterable[A_co]", annotations), self._relations)

@@ -21,7 +21,10 @@ class Qualifier:
     """Hold a word that qualifies a number: what it does, and where it stands."""
 
     kind: str
-    """``about``, ``more_than``, ``at_least``, ``less_than``, ``at_most``, ``plus_minus``; ``up``, ``down``."""
+    """
+    ``about``, ``more_than``, ``at_least``, ``less_than``, ``at_most``, ``plus_minus``; ``up``,
+    ``down``.
+    """
     span: Span
     """The words."""
 

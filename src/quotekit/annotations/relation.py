@@ -16,7 +16,7 @@ RelationKind = Literal["versus", "from_to", "list"]
 
 @attrs.frozen
 class Relation:
-    """Hold what an extractor knows that is no finding of its own: it yields these among its findings."""
+    """Hold what an extractor knows that is no finding: it yields these among its findings."""
 
 
 @attrs.frozen

@@ -25,9 +25,9 @@ class Span:
 
     What does not fit raises `SpanError`:
 
-        >>> Span.of("He said no.", 7, 3)
+        >>> Span.of("No", 2, 3)
         Traceback (most recent call last):
-        quotekit.errors.SpanError: 7:3 is no span of a text of 11 characters; give 0 <= start < end <= 11
+        quotekit.errors.SpanError: 2:3 is no span of a text of 2 characters; give 0 <= start < end <= 2
     """
 
     start: int
