@@ -27,7 +27,7 @@ class Span:
 
         >>> Span.of("No", 2, 3)
         Traceback (most recent call last):
-        quotekit.errors.SpanError: 2:3 is no span of a text of 2 characters; give 0 <= start < end <= 2
+        quotekit.errors.SpanError: 2:3 is no span of a text of 2 characters; give ...
     """
 
     start: int
