@@ -1,0 +1,54 @@
+"""Relate percentages that stand apart: "from 5% in May to 7% in June", "7%, up from 5%"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import regex
+
+from quotekit.annotations import Percentage, PercentRelation
+
+
+__all__ = ["changes_apart"]
+
+_MOST_BETWEEN = 60
+_HEDGE = r"(?: (?:about|around|just|nearly|roughly|only|a) \s )?"
+_FROM_BEFORE = regex.compile(rf"(?rxi) (?<!\w) from \s{{1,3}} {_HEDGE}")
+_TO_BEFORE = regex.compile(rf"(?rxi) (?<!\w) (?:to|at|is|was|of) \s{{1,3}} {_HEDGE}")
+_THEN_TO = regex.compile(rf"(?rxi) \s to \s{{1,3}} {_HEDGE}")
+_THEN_FROM = regex.compile(rf"(?rxi) (?<moved> \s (?:up|down|compared) )? \s from \s{{1,3}} {_HEDGE}")
+_STOP = regex.compile(r"[.;:!?]\s|[()]|\n")
+
+
+def changes_apart(text: str, found: Sequence[Percentage]) -> Iterator[PercentRelation]:
+    """Yield the changes whose two ends have other words between them."""
+    for first, second in pairwise(found):
+        if _is_neighbour(text, first, second):
+            if _goes_to(text, first, second):
+                yield PercentRelation("from_to", (first, second))
+            elif _comes_from(text, first, second):
+                yield PercentRelation("from_to", (second, first))
+
+
+def _is_neighbour(text: str, first: Percentage, second: Percentage) -> bool:
+    between = second.span.start - first.span.end
+    return (
+        first.unit == second.unit
+        and first.value is not None
+        and second.value is not None
+        and 0 < between <= _MOST_BETWEEN
+        and not _STOP.search(text, first.span.end, second.span.start)
+    )
+
+
+def _goes_to(text: str, first: Percentage, second: Percentage) -> bool:
+    return bool(
+        _FROM_BEFORE.match(text, 0, first.span.start)
+        and _THEN_TO.match(text, first.span.end, second.span.start)
+    )
+
+
+def _comes_from(text: str, first: Percentage, second: Percentage) -> bool:
+    then = _THEN_FROM.match(text, first.span.end, second.span.start)
+    if not then:
+        return False
+    return bool(then["moved"]) or bool(_TO_BEFORE.match(text, 0, first.span.start))
