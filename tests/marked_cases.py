@@ -10,7 +10,7 @@ import attrs
 
 __all__ = ["Case", "CaseError", "Mark", "Option", "read_cases", "read_marks"]
 
-Option = bool | str | tuple[str, ...]
+Option = bool | int | str | tuple[str, ...]
 
 _OPEN = "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}"
 _CLOSE = "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}"
@@ -157,6 +157,8 @@ def _date(path: str, line: int, value: str) -> dt.date:
 def _option(value: str) -> Option:
     if value in {"true", "false"}:
         return value == "true"
+    if value.isdecimal():
+        return int(value)
     if "," in value:
         return tuple(word.strip() for word in value.split(",") if word.strip())
     return value

@@ -71,14 +71,14 @@ def test_a_case_has_title_header_and_text(tmp_path: Path) -> None:
     first, second = read(
         tmp_path,
         "# Dates\n\nProse.\n\n## One rule\n> why\nreference: 2022-12-04\noption vague: true\n"
-        "option uses: title, speech\noption policy: nearest\n"
+        "option uses: title, speech\noption policy: nearest\noption most: 7\n"
         "\nA ⟦date|day⟧.\n\nMore.\n\n## Another\n\nB.\n",
     )
     assert (first.title, first.line, first.path) == ("One rule", 5, "dates/found.md")
     assert first.reference == dt.date(2022, 12, 4)
-    assert first.options == {"vague": True, "uses": ("title", "speech"), "policy": "nearest"}
+    assert first.options == {"vague": True, "uses": ("title", "speech"), "policy": "nearest", "most": 7}
     assert first.text == "A day.\n\nMore."
-    assert [mark.line for mark in first.marks] == [12]
+    assert [mark.line for mark in first.marks] == [13]
     assert (second.title, second.reference, second.options, second.text) == (
         "Another",
         None,
