@@ -1,7 +1,8 @@
 """The extractor of percentages."""
 
-from collections.abc import Iterator
-from itertools import groupby
+from bisect import bisect_left
+from collections import deque
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -14,6 +15,7 @@ from quotekit.extractors.percentages.machine_text import MachineText
 from quotekit.extractors.percentages.qualifiers import approximator_of, bounds_of
 from quotekit.extractors.percentages.relations import changes_apart
 from quotekit.extractors.percentages.roles import is_margin_of_error, movement_of
+from quotekit.extractors.percentages.shares import find_shares
 from quotekit.extractors.percentages.units import Unit, find_units
 
 
@@ -29,42 +31,49 @@ class PercentageExtractor:
 
     def __call__(self, document: Document) -> Iterator[Percentage | PercentRelation]:
         """Yield the percentages of *document* and how they belong together."""
-        machine = None
-        for floor, ceiling, units in _by_paragraph(document):
-            machine = machine or MachineText(document.text)
-            amounts = _amounts(document.text, floor, units, machine)
-            yield from _paragraph(document.text, floor, ceiling, amounts)
+        text = document.text
+        units = deque(find_units(text))
+        if not units and not self.shares:
+            return
+        machine = MachineText(text)
+        for paragraph in document.paragraphs:
+            floor, ceiling = paragraph.start, paragraph.end
+            amounts = list(_amounts(text, floor, _units_until(units, floor, ceiling), machine))
+            if self.shares:
+                amounts = _with_shares(amounts, find_shares(text, floor, ceiling))
+            if amounts:
+                yield from _paragraph(text, floor, ceiling, amounts)
 
 
-def _by_paragraph(document: Document) -> Iterator[tuple[int, int, list[Unit]]]:
-    units = list(find_units(document.text))
-    if not units:
-        return
-    waiting = iter(document.paragraphs)
-    paragraph = next(waiting, None)
-
-    def paragraph_at(unit: Unit) -> tuple[int, int] | None:
-        nonlocal paragraph
-        while paragraph is not None and paragraph.end < unit.end:
-            paragraph = next(waiting, None)
-        if paragraph is None or unit.start < paragraph.start:
-            return None
-        return paragraph.start, paragraph.end
-
-    for place, group in groupby(units, key=paragraph_at):
-        if place is not None:
-            yield *place, list(group)
+def _units_until(units: deque[Unit], floor: int, ceiling: int) -> Iterator[Unit]:
+    while units and units[0].end <= ceiling:
+        unit = units.popleft()
+        if unit.start >= floor:
+            yield unit
 
 
-def _amounts(text: str, floor: int, units: list[Unit], machine: MachineText) -> Iterator[Amount]:
+def _amounts(
+    text: str, floor: int, units: Iterator[Unit], machine: MachineText
+) -> Iterator[Amount]:
     for unit in units:
         amount = amount_at(text, floor, unit)
         if amount and not machine.holds(amount.start):
             yield amount
 
 
+def _with_shares(amounts: list[Amount], shares: Iterable[Amount]) -> list[Amount]:
+    """Put *shares* among *amounts*, save where an amount is already: "a quarter of a percent"."""
+    starts = [amount.start for amount in amounts]
+    free = []
+    for share in shares:
+        place = bisect_left(starts, share.end) - 1
+        if place < 0 or amounts[place].end <= share.start:
+            free.append(share)
+    return sorted([*amounts, *free])
+
+
 def _paragraph(
-    text: str, floor: int, ceiling: int, amounts: Iterator[Amount]
+    text: str, floor: int, ceiling: int, amounts: list[Amount]
 ) -> Iterator[Percentage | PercentRelation]:
     joined, links = expressions(text, floor, amounts)
     found = {e.first.start: _percentage(text, floor, ceiling, e) for e in joined}
@@ -81,7 +90,8 @@ def _percentage(text: str, floor: int, ceiling: int, expression: Expression) -> 
     first, last = expression
     start, end = first.start, last.end
     approximator = approximator_of(text, floor, start, end, ceiling)
-    movement = movement_of(text, floor, start, end, ceiling)
+    begin = min(start, approximator.span.start) if approximator else start
+    movement = movement_of(text, floor, begin, end, ceiling)
     margin = is_margin_of_error(text, floor, start, end)
     if expression.is_range:
         low, high = sorted((first.value, last.value))

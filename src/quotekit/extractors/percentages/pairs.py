@@ -7,6 +7,7 @@ import regex
 
 from quotekit.extractors.percentages.amounts import Amount
 from quotekit.extractors.percentages.context import clause_words
+from quotekit.extractors.percentages.exact import decimal_of
 from quotekit.extractors.percentages.numerals import Numeral, numeral_before
 from quotekit.lexicons.change_words import CHANGE_WORDS
 from quotekit.lexicons.pair_words import (
@@ -72,9 +73,20 @@ def carried_before(text: str, floor: int, joint: Joint, later: Amount) -> Amount
     number = numeral_before(text, floor, joint.start)
     if number is None or not _may_share_unit(text, floor, joint, number, later):
         return None
+    value = number.value
+    if later.unit == "share":
+        if number.fraction is None:
+            return None
+        value = decimal_of(number.fraction * _WHOLE)
     return Amount(
-        number.start, number.end, number.value, number.fraction, later.unit, "unit-carried-back",
-        number, carried=True,
+        start=number.start,
+        end=number.end,
+        value=value,
+        fraction=number.fraction,
+        unit=later.unit,
+        rule="unit-carried-back",
+        number=number,
+        carried=True,
     )
 
 

@@ -31,7 +31,7 @@ class Bounds(NamedTuple):
 
 def _any_of(phrases: Iterable[str]) -> str:
     longest_first = sorted(phrases, key=lambda p: (-len(p), p))
-    return "|".join(regex.escape(p, special_only=True).replace(" ", r"\s{1,3}") for p in longest_first)
+    return "|".join(regex.escape(p, special_only=True, literal_spaces=True).replace(" ", r"\s{1,3}") for p in longest_first)
 
 
 @cache
