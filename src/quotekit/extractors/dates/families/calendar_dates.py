@@ -1,0 +1,187 @@
+"""A month, with or without a day and a year: Nov. 28, 1999; 4 December; early May; last October."""
+
+import re
+
+from quotekit.extractors.dates.context import Context
+from quotekit.extractors.dates.resolution import of_tail, without_year
+from quotekit.extractors.dates.rule import Meaning, Piece, Pieces, Rule
+from quotekit.extractors.dates.time_value import TimeValue
+from quotekit.extractors.dates.words import month_number, ordinal
+from quotekit.lexicons.calendar import MONTHS, PEOPLES_NAMES
+
+
+__all__ = ["RULES"]
+
+_CUE_BEFORE = re.compile(
+    r"(?:\b(?:in|by|since|until|till|from|of|during|for|through|to|and|or|between|last|next|this|that|each|every"
+    r"|early|late|mid|before|after|around|about|ending|ended|beginning|end|start|middle|with|than)[ -]{1,4})$"
+)
+_VERB_AFTER = re.compile(r" ?(?:(?:said|says|told|added|was|is|has|had|and [a-z]+ said|will|would|who|whose)\b)")
+
+
+def in_tail(match: re.Match[str], context: Context, granularity: str, number: int, day: int | None = None) -> TimeValue | None:
+    """Give a month, a day, a season or a quarter the year of its tail; without a tail, the year that fits."""
+    tail = match["tail"] if "tail" in match.re.groupindex else None
+    if tail is None:
+        return without_year(context, match, granularity, number, day)  # type: ignore[arg-type]
+    year, basis = of_tail(context, tail)
+    value = TimeValue(granularity=granularity, year=year, number=number, day=day, basis=basis)  # type: ignore[arg-type]
+    return None if day and year and year > 0 and value.bounds[0] is None else value
+
+
+def _day(match: re.Match[str], context: Context) -> Meaning:
+    written = context.written(match, "month")
+    if written.islower() and written.rstrip(".") in {"may", "march", "mar", "sat", "sun", "dec", "jan"} and not match["tail"]:
+        return None
+    return in_tail(match, context, "day", month_number(match["month"]), ordinal(match["day"]))
+
+
+def _days(match: re.Match[str], context: Context) -> Meaning:
+    first = _day(match, context)
+    if not isinstance(first, TimeValue):
+        return None
+    second = first.evolve(day=ordinal(match["until"]), alternatives=())
+    if second.day is None or first.day is None or second.day <= first.day:
+        return None
+    if second.resolved and second.bounds[0] is None:
+        return None
+    joint = match.span("joint")
+    pieces = (Piece(match.start(), joint[0], first), Piece(joint[1], match.end(), second))
+    return Pieces(pieces, is_range=match["joint"].strip() not in {"and", "or", ","})
+
+
+def _month(match: re.Match[str], context: Context) -> Meaning:
+    written = context.written(match, "month")
+    if match["tail"] is None and not _is_month(match, context, written):
+        return None
+    if match["tail"] and written[:3] in {"may", "mar"} and "year" not in match["tail"] and not _CUE_BEFORE.search(context.before(match)):
+        return None
+    return in_tail(match, context, "month", month_number(match["month"]))
+
+
+def _is_month(match: re.Match[str], context: Context, written: str) -> bool:
+    name = written.lower()
+    if re.match(r" \d{1,3}(?!\d)", context.after(match)):
+        return False
+    cue = bool(_CUE_BEFORE.search(context.before(match, 15)))
+    if name not in MONTHS:
+        return name.endswith(".") and cue and written[0].isupper()
+    if name in PEOPLES_NAMES:
+        named = re.match(r" [A-Z]", context.text[match.end() : match.end() + 2]) and context.start == match.start()
+        return written[0].isupper() and not named and (cue or _in_noun_phrase(match, context))
+    return written[0].isupper() or cue
+
+
+def _in_noun_phrase(match: re.Match[str], context: Context) -> bool:
+    """Tell "the May vote" and "its April meeting" from "May said" and "April Smith"."""
+    before, after = context.before(match, 12), context.text[match.end() : match.end() + 3]
+    determined = re.search(r"\b(?:the|its|his|her|their|our|a|an|s) $", before)
+    return bool(determined and re.match(r" [a-z]", after) and not _VERB_AFTER.match(context.after(match)))
+
+
+def _relative_month(match: re.Match[str], context: Context) -> Meaning:
+    written = context.written(match, "month")
+    if not written[0].isupper() and written in PEOPLES_NAMES:
+        return None
+    number = month_number(match["month"])
+    reference = context.reference
+    if reference is None or context.narrative:
+        return without_year(context, match, "month", number)
+    before = number < reference.month
+    year = reference.year
+    if match["which"] in {"last", "past"}:
+        year -= number >= reference.month
+    elif match["which"] == "next":
+        year += number <= reference.month
+    elif not before or match["which"] == "this":
+        year = reference.year
+    return TimeValue(granularity="month", year=year, number=number, basis="reference")
+
+
+RULES = (
+    Rule(
+        "month-day",
+        "month weekday the",
+        r"(?:<weekday>,? (?:the )?)?<month> ?(?:the )?<day>(?P<tail>(?: of)?,?<:tail>)?",
+        _day,
+        {
+            "He spoke on Nov. 28, 1999, in Oslo.": "1999-11-28",
+            "He spoke on December 1 in Oslo.": "2022-12-01",
+            "He speaks on Jan. 3 in Oslo.": "2023-01-03",
+            "He spoke on Friday, Dec. 2.": "2022-12-02",
+            "He spoke on July 4 of last year.": "2021-07-04",
+            "A rise of May 5 percent is odd.": None,
+            "He spoke on February 30.": None,
+        },
+    ),
+    Rule(
+        "day-month",
+        "digit ordinal weekday the",
+        r"(?:<weekday>,? )?(?:the )?<day>(?: day)?(?: of )?[ /-]?<month>(?P<tail>-\d\d\d\d|,?<:tail>)?",
+        _day,
+        {
+            "He spoke on 4 December 2019.": "2019-12-04",
+            "He spoke on the 4th of December.": "2022-12-04",
+            "He spoke on Sunday 4 December.": "2022-12-04",
+            "Printed 31-Oct-1974 in Bonn.": "1974-10-31",
+        },
+    ),
+    Rule(
+        "month-day-day",
+        "month weekday",
+        r"<month> <day>(?P<joint> ?(?:-|to|through|and|or|,) ?)(?P<until>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d| (?:p\.?m|a\.?m|per)))(?P<tail>,?<:tail>)?",
+        _days,
+        {
+            "It ran Feb. 3-6 in Lyon.": "2023-02-03/2023-02-06",
+            "It ran Feb. 3-6, 2019 in Lyon.": "2019-02-03/2019-02-06",
+            "It ran June 10 to 12.": "2022-06-10/2022-06-12",
+        },
+    ),
+    Rule(
+        "day-day-month",
+        "digit",
+        r"<day>(?P<joint> ?(?:-|to|and|or|/) ?)(?P<until>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?) (?:of )?<month>(?P<tail>,?<:tail>)?",
+        _days,
+        {
+            "It ran from 10 to 12 June 2019.": "2019-06-10/2019-06-12",
+            "It ran 3-6 February.": "2023-02-03/2023-02-06",
+        },
+    ),
+    Rule(
+        "month-year",
+        "month the",
+        r"(?:the month of )?<month>(?P<tail>,?<:tail>)",
+        _month,
+        {
+            "It began in May 2019.": "2019-05",
+            "It began in December of last year.": "2021-12",
+            "It began in March 44 BC.": "BC0044-03",
+        },
+    ),
+    Rule(
+        "month",
+        "month the",
+        r"(?:the month of )?<month>(?P<tail>(?!))?",
+        _month,
+        {
+            "It began in October.": "2022-10",
+            "It began in May.": "2022-05",
+            "It ends by February.": "2023-02",
+            "They may march on, may they not?": None,
+            "Theresa May said so. May said no more.": None,
+            "Jan Smit and April Jones disagree.": None,
+        },
+    ),
+    Rule(
+        "last-month-name",
+        "relative",
+        r"(?P<which>last|past|next|this|this past|this coming) <month>",
+        _relative_month,
+        {
+            "It began last October.": "2022-10",
+            "It began last December.": "2021-12",
+            "It begins next March.": "2023-03",
+            "It began this March.": "2022-03",
+        },
+    ),
+)

@@ -1,0 +1,96 @@
+"""Lengths of time: eight months; a three-year term; the past two weeks; the first nine months."""
+
+import re
+
+from quotekit.annotations import Granularity
+from quotekit.extractors.dates.context import Context
+from quotekit.extractors.dates.rule import Meaning, Rule
+from quotekit.extractors.dates.time_value import TimeValue
+from quotekit.extractors.dates.words import cardinal, singular, unit_code
+
+
+__all__ = ["RULES", "length"]
+
+_GRANULARITY: dict[str, Granularity] = {
+    "D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "DE": "decade", "CE": "century",
+    "ML": "century", "WE": "weekend",
+}  # fmt: skip
+_IN_YEARS = {"DE": 10, "CE": 100, "ML": 1000}
+
+
+def length(count: float | None, unit: str) -> TimeValue:
+    """Return the length of so many units of time; None for a number that is not said."""
+    code = unit_code(unit)
+    if singular(unit) == "fortnight" and count is not None:
+        count *= 2
+    if code in _IN_YEARS:
+        number = "X" if count is None else _number(count * _IN_YEARS[code])
+        return _duration(f"P{number}Y", "year")
+    number = "X" if count is None else _number(count)
+    if code.startswith("T"):
+        return _duration(f"PT{number}{code[1:]}", "time")
+    return _duration(f"P{number}{code}", _GRANULARITY[code])
+
+
+def _duration(code: str, granularity: Granularity) -> TimeValue:
+    return TimeValue(code=code, granularity=granularity, type="DURATION")
+
+
+def _number(count: float) -> str:
+    return f"{count:.2f}".rstrip("0").rstrip(".")
+
+
+def _counted(match: re.Match[str], context: Context) -> Meaning:
+    count = cardinal(match["count"]) if match["count"] else 1
+    if context.before(match).endswith(("$", "-")):
+        return None
+    return length(count, match["units"])
+
+
+def _one(match: re.Match[str], context: Context) -> Meaning:
+    return length(1.5 if "half" in match[0] else 1, match["unit"])
+
+
+def _indefinite(match: re.Match[str], context: Context) -> Meaning:
+    return length(None, match["units"])
+
+
+RULES = (
+    Rule(
+        "counted-length",
+        "digit number the relative ordinal",
+        r"(?:(?:the )?(?:last|past|next|first|previous|coming|following|final|latest|preceding|same|other|additional) |the )?(?:<count>(?: (?:to|or) (?:[a-z]+|\d+))?)(?:-| )(?:more |full |straight |consecutive |additional |long |whole |trading |business |calendar |working )?<units>(?:-long)?(?![- ]olds?\b)",
+        _counted,
+        {
+            "After an eight-month siege": "P8M",
+            "It took three years.": "P3Y",
+            "It fell in the past two weeks.": "P2W",
+            "It fell in the first nine months.": "P9M",
+            "It took 5 1/2 hours.": "PT5.5H",
+            "It took two decades.": "P20Y",
+            "A five-year-old boy": None,
+        },
+    ),
+    Rule(
+        "one-unit",
+        "article",
+        r"an? (?:full |whole |single |additional )?<unit>(?: and a half|-and-a-half)?(?:-long)?(?! (?:ago|earlier|later))",
+        _one,
+        {"It took a year and a half.": "P1.5Y", "It took a month.": "P1M"},
+    ),
+    Rule(
+        "some-units",
+        "number article the relative",
+        r"(?:(?:the )?(?:last|past|next|first|coming|following|previous) )?<indefinite>[ -]<units>",
+        _indefinite,
+        {"It took several years.": "PXY", "It took a few days.": "PXD"},
+    ),
+    Rule(
+        "units",
+        "unit",
+        r"(?P<units>hours|days|weeks|months|years|decades|centuries)(?:-long)?",
+        _indefinite,
+        {},
+        vague=True,
+    ),
+)

@@ -1,0 +1,83 @@
+"""Words that narrow or blur a date or a length: early December; mid-1990s; about three years; 1998 or later."""
+
+import re
+
+from quotekit.extractors.dates.context import Context
+from quotekit.extractors.dates.rule import Affix
+from quotekit.extractors.dates.time_value import TimeValue
+
+
+__all__ = ["PREFIXES", "SUFFIXES"]
+
+_PARTED = {"day", "week", "weekend", "month", "season", "quarter", "half", "year", "decade", "century", "part_of_day"}
+
+
+def _part(mod: str, *, days: bool = True) -> object:
+    def meaning(match: re.Match[str], value: TimeValue, context: Context) -> TimeValue | None:  # noqa: ARG001 - all affixes are called alike
+        allowed = value.granularity in _PARTED and (days or value.granularity != "day")
+        if value.type not in {"DATE", "TIME"} or value.mod or not allowed or value.code.endswith("_REF"):
+            return None
+        return value.evolve(mod=mod)
+
+    return meaning
+
+
+def _amount(mod: str) -> object:
+    def meaning(match: re.Match[str], value: TimeValue, context: Context) -> TimeValue | None:  # noqa: ARG001 - all affixes are called alike
+        if value.type != "DURATION" or value.mod:
+            return None
+        return value.evolve(mod=mod)
+
+    return meaning
+
+
+def _about(match: re.Match[str], value: TimeValue, context: Context) -> TimeValue | None:  # noqa: ARG001 - all affixes are called alike
+    return None if value.mod or value.type == "SET" or value.code.endswith("_REF") else value.evolve(mod="APPROX")
+
+
+PREFIXES = (
+    Affix(
+        "early",
+        "modifier the relative",
+        r"(?:the )?(?:very )?(?:early|earlier)(?: in| on)?[ -](?:the )?(?=\S)",
+        _part("START"),
+        {"It began in early December.": "2022-12", "It began in the early 1990s.": "199"},
+    ),
+    Affix(
+        "late",
+        "modifier the",
+        r"(?:the )?late(?: in| on)?[ -](?:the )?(?=\S)",
+        _part("END"),
+        {"It began in late 1998.": "1998"},
+    ),
+    Affix("later", "modifier", r"later (?:in |on )?(?=th|tod|yes|tom)", _part("END"), {"It opens later this month.": "2022-12"}),
+    Affix(
+        "mid",
+        "modifier the",
+        r"(?:the )?mid(?:dle of|dle|way through)?[ -](?:the )?(?=\S)",
+        _part("MID"),
+        {"It began in the mid-1990s.": "199", "It began in mid-May.": "2022-05"},
+    ),
+    Affix(
+        "the-end-of",
+        "the modifier",
+        r"(?:the )?(?:very |tail )?(?:end|close) of (?=\S)",
+        _part("END"),
+        {"It ends by the end of 1999.": "1999"},
+    ),
+    Affix(
+        "the-start-of",
+        "the modifier",
+        r"(?:the )?(?:very )?(?:beginning|start|turn) of (?=\S)",
+        _part("START"),
+        {"It began at the beginning of May.": "2022-05"},
+    ),
+    Affix("about", "modifier", r"(?:about|around|approximately|roughly|circa|ca\.|c\.|some) ?", _about, {"It took about three years.": "P3Y"}),
+    Affix("nearly", "modifier", r"(?:nearly|almost|close to|just under|less than|fewer than|under) ", _about, {"It took nearly two years.": "P2Y"}),
+    Affix("more-than", "modifier", r"(?:well |just )?(?:more than|over|longer than) ", _amount("MORE_THAN"), {"It took more than a year.": "P1Y"}),
+    Affix("at-least", "modifier", r"(?:at least|no less than|not less than|no fewer than) ", _amount("EQUAL_OR_MORE"), {"It took at least 20 days.": "P20D"}),
+    Affix("at-most", "modifier", r"(?:at most|up to|no more than|no longer than|as (?:much|many|long) as|within) ", _amount("EQUAL_OR_LESS"), {"It took up to 20 days.": "P20D"}),
+)
+SUFFIXES = (
+    Affix("or-so", "", r" or so\b", _about, {"It took a year or so.": "P1Y"}),
+)

@@ -1,0 +1,75 @@
+"""Dates in digits: 2022-12-04, 12/4/2022, 4.12.2022."""
+
+import re
+
+from quotekit.extractors.dates.context import Context
+from quotekit.extractors.dates.resolution import full_year, without_year
+from quotekit.extractors.dates.rule import Rule
+from quotekit.extractors.dates.time_value import TimeValue
+
+
+__all__ = ["RULES"]
+
+
+def whole_date(year: int, month: int, day: int, **more: object) -> TimeValue | None:
+    """Return the day, or None if the calendar has none such."""
+    value = TimeValue(granularity="day", year=year, number=month, day=day)
+    return value.evolve(**more) if 1 <= month <= 12 and value.bounds[0] is not None else None
+
+
+def _iso(match: re.Match[str], context: Context) -> TimeValue | None:  # noqa: ARG001 - every meaning is called alike
+    return whole_date(int(match["y"]), int(match["m"]), int(match["d"]))
+
+
+def _slashed(match: re.Match[str], context: Context) -> TimeValue | None:
+    first, second, written = int(match["a"]), int(match["b"]), match["y"]
+    year = int(written) if len(written) == 4 else full_year(context, int(written))
+    month_first = whole_date(year, first, second)
+    day_first = whole_date(year, second, first)
+    best, other = (month_first, day_first) if context.date_order == "mdy" else (day_first, month_first)
+    if best is None:
+        return other
+    return best.evolve(alternatives=(other,)) if other is not None and other != best else best
+
+
+def _slashed_without_year(match: re.Match[str], context: Context) -> TimeValue | None:
+    month, day = int(match["a"]), int(match["b"])
+    if (context.date_order == "dmy" and day <= 12) or month > 12:
+        month, day = day, month
+    return without_year(context, match, "day", month, day) if 1 <= month <= 12 else None
+
+
+RULES = (
+    Rule(
+        "iso-date",
+        "digit",
+        r"(?P<y>[12]\d{3})(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?![-/]\d|[.,:]\d)",
+        _iso,
+        {
+            "Signed 2021-03-14 in Riga": "2021-03-14",
+            "Signed 2021/3/14 in Riga": "2021-03-14",
+            "Signed 2021-02-31 in Riga": None,
+        },
+    ),
+    Rule(
+        "digits-with-year",
+        "digit",
+        r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4}|\d\d)(?![-/]\d|[.,:]\d|\d|%)",
+        _slashed,
+        {
+            "Posted 3/14/2021.": "2021-03-14",
+            "Posted 14/3/2021.": "2021-03-14",
+            "Posted 3/14/99.": "1999-03-14",
+            "Posted 14.3.2021.": "2021-03-14",
+            "Posted 31/31/2021.": None,
+            "Version 1.2.3.4 is out.": None,
+        },
+    ),
+    Rule(
+        "digits-without-year",
+        "digit",
+        r"(?<=\bon[ ])(?P<a>0?[1-9]|[12]\d|3[01])/(?P<b>0?[1-9]|[12]\d|3[01])(?![-/.,:]\d|\d|%|/)",
+        _slashed_without_year,
+        {"They met on 11/28 again.": "2022-11-28", "They drew 2/3 of it.": None},
+    ),
+)

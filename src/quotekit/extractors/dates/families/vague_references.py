@@ -1,0 +1,24 @@
+"""References to no particular time: now, recently, in recent weeks, the future. Found only on request."""
+
+import re
+
+from quotekit.extractors.dates.context import Context
+from quotekit.extractors.dates.rule import Meaning, Rule
+from quotekit.extractors.dates.time_value import TimeValue
+
+
+__all__ = ["RULES"]
+
+
+def _reference(code: str) -> object:
+    def meaning(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+        return TimeValue(code=code, granularity="unknown", basis="none")
+
+    return meaning
+
+
+RULES = (
+    Rule("now", "vague", r"(?:right now|nowadays|now|currently|current|presently|these days|the present)(?!-)", _reference("PRESENT_REF"), {}, vague=True),
+    Rule("recently", "vague", r"(?:most |more )?(?:recently|recent (?:days|weeks|months|years|quarters)|lately|previously|formerly|the past|the recent past|recent)(?= |[.,;]|$)", _reference("PAST_REF"), {}, vague=True),
+    Rule("soon", "vague", r"(?:soon|shortly|the (?:near |not[- ]too[- ]distant |foreseeable )?future|(?:the )?coming (?:days|weeks|months|years|quarters)|future)(?= |[.,;]|$)", _reference("FUTURE_REF"), {}, vague=True),
+)

@@ -1,0 +1,95 @@
+"""Days of the week: Monday; last Friday; Tuesday of next week."""
+
+import datetime as dt
+import re
+
+from quotekit.extractors.dates.context import Context
+from quotekit.extractors.dates.periods import shifted
+from quotekit.extractors.dates.resolution import anchor, weekday_near
+from quotekit.extractors.dates.rule import Meaning, Rule
+from quotekit.extractors.dates.time_value import TimeValue
+from quotekit.extractors.dates.words import weekday_number
+from quotekit.lexicons.calendar import WEEKDAYS
+
+
+__all__ = ["RULES"]
+
+_CUE_BEFORE = re.compile(r"(?:\b(?:on|by|until|since|from|next|last|this|and|or|to|after|before|for|every|late|early) |^|- ?)$")
+
+
+def _weekday(match: re.Match[str], context: Context) -> Meaning:
+    written = context.written(match, "weekday")
+    if not _is_weekday(match, context, written):
+        return None
+    return weekday_near(context, match, weekday_number(match["weekday"]))
+
+
+def _is_weekday(match: re.Match[str], context: Context, written: str) -> bool:
+    if written.lower() in WEEKDAYS:
+        return True
+    return written[0].isupper() and written.endswith(".") and bool(_CUE_BEFORE.search(context.before(match)))
+
+
+def _relative_weekday(match: re.Match[str], context: Context) -> Meaning:
+    number, which = weekday_number(match["weekday"]), match["which"]
+    base = anchor(context)
+    if base is None or base.bounds[0] is None:
+        return TimeValue(code=f"XXXX-WXX-{number}", granularity="day", basis="none")
+    day = base.bounds[0]
+    back = (day.isoweekday() - number) % 7 or 7
+    forward = (number - day.isoweekday()) % 7
+    if which.endswith(("last", "past", "previous", "preceding")):
+        return _moved(day, -back)
+    if which.endswith(("next", "coming", "following")):
+        return _moved(day, forward or 7, (forward or 7) + 7)
+    return _moved(day, forward)
+
+
+def _moved(day: dt.date, *days: int) -> TimeValue | None:
+    values = [shifted(TimeValue.of_day(day, basis="reference"), count) for count in days]
+    first, *others = [value for value in values if value] or [None]
+    return first.evolve(alternatives=tuple(other for other in others if other)) if first else None
+
+
+def _weekday_of_week(match: re.Match[str], context: Context) -> Meaning:
+    number, which = weekday_number(match["weekday"]), match["which"]
+    base = anchor(context)
+    if base is None or base.bounds[0] is None:
+        return TimeValue(code=f"XXXX-WXX-{number}", granularity="day", basis="none")
+    weeks = {"last": -1, "next": 1, "this": 0}[which]
+    return _moved(base.bounds[0], 7 * weeks + number - base.bounds[0].isoweekday())
+
+
+RULES = (
+    Rule(
+        "weekday",
+        "weekday",
+        r"<weekday>",
+        _weekday,
+        {
+            "He left on Friday.": "2022-12-02",
+            "He left on Sunday.": "2022-12-04",
+            "It will open on Tuesday.": "2022-12-06",
+            "The sun sat low; the Sun said so.": None,
+        },
+    ),
+    Rule(
+        "last-weekday",
+        "relative the",
+        r"(?:the )?(?P<which>last|this past|past|this coming|coming|next|this|previous|preceding|following) (?P<weekday><dayname>)",
+        _relative_weekday,
+        {
+            "He left last Friday.": "2022-12-02",
+            "He leaves next Friday.": "2022-12-09",
+            "He leaves this Friday.": "2022-12-09",
+            "He left last Sunday.": "2022-11-27",
+        },
+    ),
+    Rule(
+        "weekday-of-week",
+        "weekday",
+        r"(?P<weekday><dayname>),?(?: of)? (?P<which>last|this|next) week",
+        _weekday_of_week,
+        {"He left on Friday of last week.": "2022-11-25", "He leaves Monday next week.": "2022-12-05"},
+    ),
+)

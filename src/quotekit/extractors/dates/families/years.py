@@ -1,0 +1,166 @@
+"""Years: 1998; the year 2000; fiscal 1989; 490 B.C.; '98; nineteen ninety-one; 1998-99."""
+
+import re
+
+from quotekit.extractors.dates.context import Context
+from quotekit.extractors.dates.resolution import full_year
+from quotekit.extractors.dates.rule import Meaning, Piece, Pieces, Rule
+from quotekit.extractors.dates.time_value import TimeValue
+from quotekit.extractors.dates.words import cardinal
+
+
+__all__ = ["RULES", "is_quantity"]
+
+_CUE_BEFORE = re.compile(
+    r"(?:^|\b(?:in|since|by|of|from|until|till|to|through|during|before|after|for|and|or|between|early|late|mid|around"
+    r"|about|circa|c\.|ca\.|year|the|early in|late in|than|throughout|until|summer|winter|spring|autumn|fall|pre|post|end|versus|vs\.?"
+    r"|January|February|second|third|fourth|first)[ -]{1,4}|[(\[,;:-] ?|--? ?)$"
+)
+_SURE_CUE = re.compile(
+    r"(?:\b(?:in|since|until|till|during|year|early|late|mid|circa|by|throughout|summer|winter|spring|autumn|fall|end of|beginning of|start of|early in|late in) |[(])$"
+)
+_UNIT_AFTER = re.compile(
+    r"[ -](?!(?:years|was|is|has|news|as|its|his|this|across|plus|us|sales|earnings|results|profits|losses|elections|olympics|games"
+    r"|[a-z]+ss|[a-z]+us)\b)(?:[a-z]+-?)?(?:[a-z]{2,}s|people|men|women|children|feet|percent|pm|am|km|kg|kilometers|dollars|million|billion|or so|or more)\b"
+)
+
+
+def is_quantity(match: re.Match[str], context: Context) -> bool:
+    """Tell whether four digits count things ("2000 people", "1500 troops") instead of naming a year."""
+    return bool(_UNIT_AFTER.match(context.after(match)))
+
+
+def _year(match: re.Match[str], context: Context) -> Meaning:
+    number = int(match["year"])
+    before = context.before(match, 16)
+    if _SURE_CUE.search(before):
+        if re.match(r" (?:people|men|women|troops|soldiers|miles|feet|meters|metres|km|others|votes|employees|workers|jobs|homes|points|dollars)\b", context.after(match)):
+            return None
+    elif not _CUE_BEFORE.search(before) or is_quantity(match, context) or not 1700 <= number <= 2050:
+        return None
+    return TimeValue(granularity="year", year=number)
+
+
+def _years(match: re.Match[str], context: Context) -> Meaning:
+    first = int(match["year"])
+    second = first // 100 * 100 + int(match["until"])
+    if second <= first or is_quantity(match, context):
+        return None
+    pieces = (
+        Piece(match.start(), match.end("year"), TimeValue(granularity="year", year=first)),
+        Piece(match.start("until"), match.end(), TimeValue(granularity="year", year=second)),
+    )
+    return Pieces(pieces)
+
+
+def _named_year(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+    return TimeValue(granularity="year", year=int(match["year"]))
+
+
+def _fiscal_year(match: re.Match[str], context: Context) -> Meaning:
+    number = int(match["year"]) if match["year"] else full_year(context, int(match["short"].strip("'")))
+    return TimeValue(granularity="year", year=number, year_starts=context.fiscal_year_start)
+
+
+def _short_year(match: re.Match[str], context: Context) -> Meaning:
+    if not re.search(r"\b(?:in|since|of|by|from|until|to|the|and|class of) $", context.before(match)):
+        return None
+    return TimeValue(granularity="year", year=full_year(context, int(match["shortyear"][1:])))
+
+
+def _era_year(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+    number = int(match["n"])
+    return TimeValue(granularity="year", year=1 - number if "b" in match["era"] else number) if number else None
+
+
+def _era_years(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+    before = "b" in match["era"]
+    first, second = int(match["n"]), int(match["until"])
+    if before != (first > second):
+        return None
+    pieces = tuple(
+        Piece(start, end, TimeValue(granularity="year", year=1 - number if before else number))
+        for start, end, number in ((match.start(), match.end("n"), first), (match.start("until"), match.end(), second))
+    )
+    return Pieces(pieces)
+
+
+def _spelled(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+    rest = match["rest"].removeprefix("oh").removeprefix("o").strip(" -")
+    return TimeValue(granularity="year", year=100 * int(cardinal(match["hundreds"])) + int(cardinal(rest)))
+
+
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+
+RULES = (
+    Rule(
+        "year",
+        "digit",
+        r"<year>",
+        _year,
+        {
+            "It began in 1998.": "1998",
+            "Sales for 1989 rose.": "1989",
+            "It has 2000 people in it.": None,
+            "A crowd of 1500 troops left.": None,
+            "It costs $1998 now.": None,
+            "Call 1998-2000-4.": None,
+        },
+    ),
+    Rule(
+        "the-year-2000",
+        "the unit",
+        r"(?:the )?(?:calendar )?year <year>",
+        _named_year,
+        {"It began in the year 2000.": "2000"},
+    ),
+    Rule(
+        "years-1998-99",
+        "digit",
+        r"<year>[-/](?P<until>\d\d)(?![\d%]|[-.,:/]\d)",
+        _years,
+        {"It ran in the 1998-99 season.": "1998/1999", "Model 1998-50 is out.": None},
+    ),
+    Rule(
+        "fiscal-year",
+        "fiscal the",
+        r"(?:the )?(?:(?:fiscal|financial)(?: year)?|fy) ?(?:<year>|(?P<short>'?\d\d)(?!\w|[.,]\d|%))",
+        _fiscal_year,
+        {"It rose in fiscal 1989.": "1989", "It rose in FY23.": "2023"},
+    ),
+    Rule(
+        "short-year",
+        "quote",
+        r"<shortyear>",
+        _short_year,
+        {"He joined in '98.": "1998", "He is 5'11 tall.": None},
+    ),
+    Rule(
+        "year-bc",
+        "digit",
+        r"(?P<n>\d{1,4})(?P<era> ?(?:b\.? ?c\.?(?:e\.?)?|a\.? ?d\.?(?! ?\w)|c\.?e\.))",
+        _era_year,
+        {"It fell in 490 B.C.": "BC0490", "It fell in 490 BC.": "BC0490"},
+    ),
+    Rule(
+        "years-bc",
+        "digit",
+        r"(?P<n>\d{1,4})(?: ?- ?| (?:and|to) )(?P<until>\d{1,4})(?P<era> ?(?:b\.?c\.?(?:e\.?)?|a\.?d\.?))",
+        _era_years,
+        {"It lasted from 431 to 404 BC.": "BC0431/BC0404"},
+    ),
+    Rule(
+        "spelled-year",
+        "number the unit",
+        rf"(?:the year )?(?P<hundreds>{_TEENS}|twenty)[ -](?P<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:oh?)[ -](?:one|two|three|four|five|six|seven|eight|nine))",
+        _spelled,
+        {"It began in nineteen ninety-one.": "1991"},
+    ),
+    Rule(
+        "two-thousand",
+        "number the unit",
+        r"(?:the )?year (?P<year>two thousand)",
+        lambda match, context: TimeValue(granularity="year", year=2000),  # noqa: ARG005 - every meaning is called alike
+        {"It began in the year two thousand.": "2000"},
+    ),
+)

@@ -1,0 +1,78 @@
+"""Which period a day falls in, and which one comes so many periods later."""
+
+import datetime as dt
+
+from quotekit.annotations import Granularity
+from quotekit.extractors.dates.calendar_periods import days_in_month, week_of
+from quotekit.extractors.dates.time_value import TimeValue
+
+
+__all__ = ["as_day", "coarsened", "period_of", "shifted"]
+
+_PER_YEAR = {"month": 12, "season": 4, "quarter": 4, "half": 2}
+_YEARS = {"year": 1, "decade": 10, "century": 100}
+
+
+def period_of(date: dt.date, granularity: Granularity) -> TimeValue:
+    """
+    Return the period of one granularity in which a day falls.
+
+        >>> period_of(dt.date(2023, 1, 8), "season").timex
+        '2022-WI'
+    """
+    match granularity:
+        case "week" | "weekend":
+            year, week = week_of(date)
+            return TimeValue(granularity=granularity, year=year, number=week)
+        case "month":
+            return TimeValue(granularity="month", year=date.year, number=date.month)
+        case "season":
+            seasons = (date.year * 12 + date.month - 3) // 3
+            return TimeValue(granularity="season", year=seasons // 4, number=seasons % 4 + 1)
+        case "quarter" | "half":
+            long = 3 if granularity == "quarter" else 6
+            return TimeValue(granularity=granularity, year=date.year, number=(date.month - 1) // long + 1)
+        case "year" | "decade" | "century":
+            long = _YEARS[granularity]
+            return TimeValue(granularity=granularity, year=date.year // long * long)
+        case _:
+            return TimeValue.of_day(date)
+
+
+def shifted(value: TimeValue, count: int) -> TimeValue | None:
+    """Return the period *count* periods later, or None beyond the calendar."""
+    if value.year is None or value.code:
+        return None
+    if value.granularity in _YEARS:
+        return value.evolve(year=value.year + count * _YEARS[value.granularity])
+    if value.granularity in _PER_YEAR:
+        per_year = _PER_YEAR[value.granularity]
+        index = value.year * per_year + (value.number or 1) - 1 + count
+        return value.evolve(year=index // per_year, number=index % per_year + 1)
+    first = value.bounds[0]
+    if first is None:
+        return None
+    try:
+        later = first + dt.timedelta(count if value.granularity == "day" else 7 * count)
+    except OverflowError:
+        return None
+    return period_of(later, value.granularity)
+
+
+def as_day(value: TimeValue, years: int = 0, months: int = 0) -> TimeValue | None:
+    """Return the same day so many years and months later; the last day of a shorter month."""
+    if value.year is None or value.number is None or value.day is None:
+        return None
+    index = (value.year + years) * 12 + value.number - 1 + months
+    year, month = divmod(index, 12)
+    day = min(value.day, days_in_month(year, month + 1))
+    return value.evolve(year=year, number=month + 1, day=day, clock="")
+
+
+def coarsened(value: TimeValue, granularity: Granularity) -> TimeValue | None:
+    """Return the period of another granularity in which a value begins."""
+    if granularity in _YEARS and value.year is not None and not value.code:
+        long = _YEARS[granularity]
+        return TimeValue(granularity=granularity, year=value.year // long * long)
+    first = value.bounds[0]
+    return period_of(first, granularity) if first else None

@@ -1,0 +1,70 @@
+"""Two dates that are the ends of one stretch of time."""
+
+import datetime as dt
+import re
+
+from quotekit.extractors.dates.context import Context
+from quotekit.extractors.dates.periods import shifted
+from quotekit.extractors.dates.time_value import TimeValue
+
+
+__all__ = ["connector_after", "joined"]
+
+_CONNECTOR = re.compile(r" ?- ?| {1,4}(?:to|through|thru|until|till|til|up to) {1,4}(?:the )?(?=[\da-z'])")
+_AND = re.compile(r" {1,4}and {1,4}")
+_BETWEEN = re.compile(r"\bbetween {1,4}(?:the )?$")
+
+
+def connector_after(context: Context, start: int, end: int) -> int | None:
+    """Return where the second end of a range begins, if a connector follows ("to", "-"; "and" after "between")."""
+    match = _CONNECTOR.match(context.plain, end, context.end)
+    if match is None and _BETWEEN.search(context.plain[max(context.start, start - 15) : start]):
+        match = _AND.match(context.plain, end, context.end)
+    return match.end() if match else None
+
+
+def joined(first: TimeValue, second: TimeValue) -> tuple[TimeValue, TimeValue] | None:
+    """
+    Complete the two ends of a range by each other, or return None if they make none.
+
+    In "May to July 1998" both are in 1998, in "Nov. 28, 1999 to Jan. 5" the second is in
+    2000; in "Monday to Friday" Friday follows Monday.
+    """
+    if first.type != "DATE" or second.type != "DATE" or first.granularity != second.granularity:
+        return None
+    if not first.resolved or not second.resolved:
+        return (first, second) if first.resolved == second.resolved and not (first.code or second.code) else None
+    if second.basis == "explicit" and first.basis != "explicit":
+        first = _not_after(first, second)
+    elif second.basis != "explicit":
+        second = _not_before(second, first)
+    return (first, second) if _starts(first) < _starts(second) else None
+
+
+def _starts(value: TimeValue) -> tuple[int, dt.date]:
+    return value.year or 0, value.bounds[0] or dt.date.min
+
+
+def _not_after(first: TimeValue, second: TimeValue) -> TimeValue:
+    moved = first.evolve(year=second.year, basis="explicit", alternatives=())
+    if _starts(moved) > _starts(second) and second.year is not None:
+        return moved.evolve(year=second.year - 1)
+    return moved
+
+
+def _not_before(second: TimeValue, first: TimeValue) -> TimeValue:
+    if first.basis != "explicit" and _starts(second) > _starts(first):
+        return second
+    if _is_weekday(second):
+        return shifted(second, 7) or second
+    moved = second.evolve(year=first.year, basis="explicit" if first.basis == "explicit" else second.basis)
+    if _starts(moved) < _starts(first) and first.year is not None:
+        return moved.evolve(year=first.year + 1)
+    return moved
+
+
+def _is_weekday(value: TimeValue) -> bool:
+    """Tell a weekday from a day of a month: its other meaning is a week away."""
+    day = value.bounds[0]
+    others = (other.bounds[0] for other in value.alternatives)
+    return day is not None and any(abs((other - day).days) == 7 for other in others if other)

@@ -1,0 +1,155 @@
+"""How a date that leaves something out is completed: by the reference date, or by the dates before it."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+
+from quotekit.annotations import Basis, Granularity
+from quotekit.extractors.dates.context import Context
+from quotekit.extractors.dates.time_value import TimeValue
+
+
+__all__ = ["anchor", "full_year", "looks_ahead", "of_tail", "weekday_near", "without_year"]
+
+_FUTURE = re.compile(
+    r"\b(?:will|as early as|due|scheduled|expected|expects?|planned|plans?|until|by|starting|would|may|next|set for)\b"
+)
+_REPORTED = re.compile(r"\b(?:said|told|announced|reported|was|were|had|since|after)\b")
+_ERA_YEAR = re.compile(r"\D*(\d{1,4})\D*")
+
+
+def looks_ahead(context: Context, match: re.Match[str], length: int = 25) -> bool:
+    """Tell whether the words just before speak of what is to come, and none reports what was."""
+    before = context.before(match, length)
+    return bool(_FUTURE.search(before)) and not _REPORTED.search(before)
+
+
+def anchor(context: Context) -> TimeValue | None:
+    """Return what a bare "next day" counts from: the last date in a narrative, else the reference date."""
+    if context.narrative and context.previous is not None:
+        return context.previous
+    if context.reference is not None:
+        return TimeValue.of_day(context.reference, basis="reference")
+    return None
+
+
+def without_year(
+    context: Context,
+    match: re.Match[str],
+    granularity: Granularity,
+    number: int,
+    day: int | None = None,
+) -> TimeValue | None:
+    """
+    Complete a month, a day, a quarter, a half or a season of an unnamed year.
+
+    News take the one nearest to the reference date (Jan. 3 in December is in the coming
+    year); of a longer period the current or the latest, unless the words before look
+    ahead. A narrative takes the year that it spoke of last.
+    """
+    bare = TimeValue(granularity=granularity, number=number, day=day, basis="none")
+    if context.narrative and context.previous is not None and context.previous.year is not None:
+        return _in_year(bare, context.previous.year, "previous")
+    if context.reference is None:
+        return bare
+    candidates = _candidates(bare, context.reference)
+    if not candidates:
+        return None
+    best = min(candidates, key=lambda value: _distance(context, match, value))
+    others = sorted((value for value in candidates if value != best), key=lambda v: _days_off(v, context.reference))
+    return best.evolve(alternatives=tuple(others[:1]))
+
+
+def _in_year(bare: TimeValue, year: int, basis: Basis) -> TimeValue | None:
+    value = bare.evolve(year=year, basis=basis)
+    impossible = value.day is not None and year > 0 and value.bounds[0] is None
+    return None if impossible else value
+
+
+def _candidates(bare: TimeValue, reference: dt.date) -> list[TimeValue]:
+    leap = bare.number == 2 and bare.day == 29
+    years = range(reference.year - (8 if leap else 1), reference.year + (9 if leap else 2))
+    found = (_in_year(bare, year, "reference") for year in years)
+    return [value for value in found if value is not None and value.bounds[0] is not None]
+
+
+def _days_off(value: TimeValue, reference: dt.date | None) -> int:
+    first, last = value.bounds
+    if first is None or last is None or reference is None:
+        return 0
+    if first <= reference <= last:
+        return 0
+    return (reference - last).days if last < reference else (first - reference).days
+
+
+def _distance(context: Context, match: re.Match[str], value: TimeValue) -> tuple[bool, int]:
+    reference = context.reference
+    first, last = value.bounds
+    off = _days_off(value, reference)
+    if first is None or last is None or reference is None:
+        return False, off
+    if context.policy == "past":
+        return first > reference, off
+    if context.policy == "future":
+        return last < reference, off
+    if value.granularity == "day":
+        return False, off
+    ahead = looks_ahead(context, match)
+    return (last < reference) if ahead else (first > reference), off
+
+
+def weekday_near(context: Context, match: re.Match[str], weekday: int) -> TimeValue:
+    """
+    Complete a weekday: the latest one or today in news, the coming one where the words before look ahead.
+    """
+    day = _anchor_day(context)
+    if day is None:
+        return TimeValue(code=f"XXXX-WXX-{weekday}", granularity="day", basis="none")
+    back = (day.isoweekday() - weekday) % 7
+    forward = (weekday - day.isoweekday()) % 7
+    ahead = context.policy == "future" or context.narrative
+    if context.policy == "news":
+        ahead = looks_ahead(context, match)
+    shifts = (forward, -back or -7) if ahead else (-back, forward or 7)
+    basis: Basis = "previous" if context.narrative and context.previous is not None else "reference"
+    return _first_day(day, shifts, basis)
+
+
+def _anchor_day(context: Context) -> dt.date | None:
+    value = anchor(context)
+    return value.bounds[0] if value is not None else None
+
+
+def _first_day(day: dt.date, shifts: Iterable[int], basis: Basis) -> TimeValue:
+    near, *others = [TimeValue.of_day(day + dt.timedelta(shift), basis=basis) for shift in shifts]
+    return near.evolve(alternatives=tuple(others))
+
+
+def of_tail(context: Context, tail: str) -> tuple[int | None, Basis]:
+    """Read the year that follows a month, a season or a quarter: "1998", "44 B.C.", "last year", "'98"."""
+    number = _ERA_YEAR.fullmatch(tail)
+    if number:
+        return _numbered_year(tail, int(number[1]), context)
+    base = anchor(context)
+    if "that" in tail or "same" in tail or "following" in tail or "previous" in tail or "preceding" in tail:
+        base = context.previous or base
+    if base is None or base.year is None:
+        return None, "none"
+    shift = -1 if "last" in tail or "prev" in tail or "prec" in tail else int("next" in tail or "following" in tail)
+    return base.year + shift, "reference"
+
+
+def _numbered_year(tail: str, number: int, context: Context) -> tuple[int | None, Basis]:
+    if re.search(r"\bb\.?c", tail):
+        return 1 - number, "explicit"
+    if "'" in tail:
+        return full_year(context, number), "explicit"
+    return number, "explicit"
+
+
+def full_year(context: Context, number: int) -> int:
+    """Complete a year of two digits: the latest that is at most twenty years after the reference date, or after 2029."""
+    newest = (context.reference.year if context.reference else 2009) + 20
+    return newest - (newest - number) % 100
+
+
