@@ -64,7 +64,7 @@ VAGUE_OPENERS = frozenset(
         "previous", "previously", "former", "formerly", "soon", "future", "already", "earlier", "later",
         "lately", "once", "then", "long", "shortly", "immediately", "momentarily", "some", "sometime",
         "time", "date", "modern", "contemporary", "yet", "ago", "right", "days", "one", "at", "this",
-        "that", "the", "these", "those", "as", "more", "most", "from", "weeks", "months", "years",
+        "that", "the", "these", "those", "as", "more", "most", "from", "coming", "near", "weeks", "months", "years",
         "decades", "centuries", "hours", "minutes", "past", "to",
     }
 )  # fmt: skip

@@ -19,7 +19,8 @@ class Context:
     Hold the state of one reading of one document.
 
     It remembers the dates read so far, the latest of each granularity, for "the same
-    year", "a day later", and for the years that a narrative carries along.
+    year", "a day later", and for the years that a narrative carries along. A quarter of an
+    earlier year, to which a report compares, does not displace the quarter that it is about.
     """
 
     __slots__ = (
@@ -63,8 +64,11 @@ class Context:
 
     def remember(self, value: TimeValue) -> None:
         """Take note of a date, if it has a place on the calendar."""
-        if value.resolved:
-            self.previous = value
+        if not value.resolved:
+            return
+        self.previous = value
+        known = self._latest.get(value.granularity)
+        if value.granularity != "quarter" or known is None or (known.year or 0) <= (value.year or 0):
             self._latest[value.granularity] = value
 
     def latest(self, granularity: Granularity) -> TimeValue | None:

@@ -6,22 +6,15 @@ from collections.abc import Iterable
 
 from quotekit.annotations import Basis, Granularity
 from quotekit.extractors.dates.context import Context
+from quotekit.extractors.dates.tense import Direction, direction
 from quotekit.extractors.dates.time_value import TimeValue
 
 
-__all__ = ["anchor", "full_year", "looks_ahead", "of_tail", "weekday_near", "without_year"]
+__all__ = ["anchor", "full_year", "of_tail", "weekday_near", "without_year"]
 
-_FUTURE = re.compile(
-    r"\b(?:will|as early as|due|scheduled|expected|expects?|planned|plans?|until|by|starting|would|may|next|set for)\b"
-)
-_REPORTED = re.compile(r"\b(?:said|told|announced|reported|was|were|had|since|after)\b")
+_PREFER_PAST = (3.0, 2.0)
+"""How much farther a coming period (the first number) or day (the second) seems than a past one."""
 _ERA_YEAR = re.compile(r"\D*(\d{1,4})\D*")
-
-
-def looks_ahead(context: Context, match: re.Match[str], length: int = 25) -> bool:
-    """Tell whether the words just before speak of what is to come, and none reports what was."""
-    before = context.before(match, length)
-    return bool(_FUTURE.search(before)) and not _REPORTED.search(before)
 
 
 def anchor(context: Context) -> TimeValue | None:
@@ -82,20 +75,25 @@ def _days_off(value: TimeValue, reference: dt.date | None) -> int:
     return (reference - last).days if last < reference else (first - reference).days
 
 
-def _distance(context: Context, match: re.Match[str], value: TimeValue) -> tuple[bool, int]:
+def _distance(context: Context, match: re.Match[str], value: TimeValue) -> tuple[bool, float]:
     reference = context.reference
     first, last = value.bounds
     off = _days_off(value, reference)
     if first is None or last is None or reference is None:
         return False, off
-    if context.policy == "past":
-        return first > reference, off
-    if context.policy == "future":
-        return last < reference, off
-    if value.granularity == "day":
-        return False, off
-    ahead = looks_ahead(context, match)
-    return (last < reference) if ahead else (first > reference), off
+    ahead, behind = first > reference, last < reference
+    wanted = _wanted(context, match)
+    if wanted != "ahead" and value.granularity in {"quarter", "half"}:
+        return ahead, off
+    if wanted == "":
+        return False, off * (_PREFER_PAST[value.granularity == "day"] if ahead else 1)
+    return (ahead if wanted == "back" else behind) and (context.policy != "news" or value.granularity != "day"), off * (
+        1 if (wanted == "ahead") == ahead else 2
+    )
+
+
+def _wanted(context: Context, match: re.Match[str]) -> Direction:
+    return {"past": "back", "future": "ahead"}.get(context.policy) or direction(context, match)  # type: ignore[return-value]
 
 
 def weekday_near(context: Context, match: re.Match[str], weekday: int) -> TimeValue:
@@ -109,7 +107,7 @@ def weekday_near(context: Context, match: re.Match[str], weekday: int) -> TimeVa
     forward = (weekday - day.isoweekday()) % 7
     ahead = context.policy == "future" or context.narrative
     if context.policy == "news":
-        ahead = looks_ahead(context, match)
+        ahead = direction(context, match) == "ahead"
     shifts = (forward, -back or -7) if ahead else (-back, forward or 7)
     basis: Basis = "previous" if context.narrative and context.previous is not None else "reference"
     return _first_day(day, shifts, basis)

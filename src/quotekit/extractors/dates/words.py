@@ -46,6 +46,8 @@ def cardinal(words: str) -> float:
         >>> cardinal("twenty-five"), cardinal("2,500"), cardinal("5 1/2"), cardinal("a hundred")
         (25.0, 2500.0, 5.5, 100.0)
     """
+    if words in {"a", "an"}:
+        return 1.0
     total = 0.5 if "half" in words else 0.0
     number = _NUMBER.match(words)
     if number:

@@ -33,7 +33,19 @@ def _day(match: re.Match[str], context: Context) -> Meaning:
     written = context.written(match, "month")
     if written.islower() and written.rstrip(".") in {"may", "march", "mar", "sat", "sun", "dec", "jan"} and not match["tail"]:
         return None
-    return in_tail(match, context, "day", month_number(match["month"]), ordinal(match["day"]))
+    value = in_tail(match, context, "day", month_number(match["month"]), ordinal(match["day"]))
+    if value is None or "which" not in match.re.groupindex or match["weekday"]:
+        return value
+    return _on_the_side(value, match["which"], context)
+
+
+def _on_the_side(value: TimeValue, which: str | None, context: Context) -> TimeValue:
+    """Take "last Oct. 23" before the reference date and "next Oct. 23" after it."""
+    day, reference = value.bounds[0], context.reference
+    if which not in {"last", "next"} or day is None or reference is None or value.year is None:
+        return value
+    wrong = day >= reference if which == "last" else day <= reference
+    return value.evolve(year=value.year + (1 if which == "next" else -1)) if wrong else value
 
 
 def _days(match: re.Match[str], context: Context) -> Meaning:
@@ -101,8 +113,8 @@ def _relative_month(match: re.Match[str], context: Context) -> Meaning:
 RULES = (
     Rule(
         "month-day",
-        "month weekday the",
-        r"(?:<weekday>,? (?:the )?)?<month> ?(?:the )?<day>(?P<tail>(?: of)?,?<:tail>)?",
+        "month weekday relative",
+        r"(?:(?P<which>last|this|next|this coming|this past) )?(?:<weekday>,? (?:the )?)?<month> ?(?:the )?<day>(?P<tail>(?: of)?,?<:tail>)?",
         _day,
         {
             "He spoke on Nov. 28, 1999, in Oslo.": "1999-11-28",
@@ -110,6 +122,7 @@ RULES = (
             "He speaks on Jan. 3 in Oslo.": "2023-01-03",
             "He spoke on Friday, Dec. 2.": "2022-12-02",
             "He spoke on July 4 of last year.": "2021-07-04",
+            "He spoke last Dec. 5.": "2021-12-05",
             "A rise of May 5 percent is odd.": None,
             "He spoke on February 30.": None,
         },

@@ -42,7 +42,8 @@ def _number(count: float) -> str:
 
 def _counted(match: re.Match[str], context: Context) -> Meaning:
     count = cardinal(match["count"]) if match["count"] else 1
-    if context.before(match).endswith(("$", "-")):
+    quarters = "quarter" in match["units"] and ("-" in match[0] or context.after(match).startswith(" of"))
+    if quarters or context.before(match).endswith(("$", "-")):
         return None
     return length(count, match["units"])
 
@@ -59,7 +60,7 @@ RULES = (
     Rule(
         "counted-length",
         "digit number the relative ordinal",
-        r"(?:(?:the )?(?:last|past|next|first|previous|coming|following|final|latest|preceding|same|other|additional) |the )?(?:<count>(?: (?:to|or) (?:[a-z]+|\d+))?)(?:-| )(?:more |full |straight |consecutive |additional |long |whole |trading |business |calendar |working )?<units>(?:-long)?(?![- ]olds?\b)",
+        r"(?:(?:the )?(?:last|past|next|first|previous|coming|following|final|latest|preceding|same|other|additional) )?(?:<count>(?: (?:to|or) (?:[a-z]+|\d+))?)(?:-| )(?:more |full |straight |consecutive |additional |long |whole |trading |business |calendar |working )?<units>(?:-long)?(?![- ]olds?\b)",
         _counted,
         {
             "After an eight-month siege": "P8M",
@@ -74,7 +75,7 @@ RULES = (
     Rule(
         "one-unit",
         "article",
-        r"an? (?:full |whole |single |additional )?<unit>(?: and a half|-and-a-half)?(?:-long)?(?! (?:ago|earlier|later))",
+        r"an? (?:full |whole |single |additional )?(?!second|quarter)<unit>(?: and a half|-and-a-half)?(?:-long)?(?! (?:ago|earlier|later))",
         _one,
         {"It took a year and a half.": "P1.5Y", "It took a month.": "P1M"},
     ),
@@ -88,7 +89,7 @@ RULES = (
     Rule(
         "units",
         "unit",
-        r"(?P<units>hours|days|weeks|months|years|decades|centuries)(?:-long)?",
+        r"(?<!\d[ ])(?P<units>hours|days|weeks|months|years|decades|centuries)(?:-long)?(?! old| of age| ago)",
         _indefinite,
         {},
         vague=True,

@@ -3,6 +3,7 @@
 import re
 
 from quotekit.extractors.dates.context import Context
+from quotekit.extractors.dates.periods import coarsened
 from quotekit.extractors.dates.rule import Affix
 from quotekit.extractors.dates.time_value import TimeValue
 
@@ -35,6 +36,10 @@ def _about(match: re.Match[str], value: TimeValue, context: Context) -> TimeValu
     return None if value.mod or value.type == "SET" or value.code.endswith("_REF") else value.evolve(mod="APPROX")
 
 
+def _week_of(match: re.Match[str], value: TimeValue, context: Context) -> TimeValue | None:  # noqa: ARG001 - all affixes are called alike
+    return coarsened(value, "week") if value.granularity == "day" else None
+
+
 PREFIXES = (
     Affix(
         "early",
@@ -50,7 +55,7 @@ PREFIXES = (
         _part("END"),
         {"It began in late 1998.": "1998"},
     ),
-    Affix("later", "modifier", r"later (?:in |on )?(?=th|tod|yes|tom)", _part("END"), {"It opens later this month.": "2022-12"}),
+    Affix("later", "modifier", r"later (?:in |on )?(?=this|the (?:year|month|week|decade)|tod|yes)", _part("END"), {"It opens later this month.": "2022-12"}),
     Affix(
         "mid",
         "modifier the",
@@ -72,12 +77,22 @@ PREFIXES = (
         _part("START"),
         {"It began at the beginning of May.": "2022-05"},
     ),
+    Affix("before-year", "modifier", r"pre-(?=\d)", _part("BEFORE"), {"It kept its pre-1959 name.": "1959"}),
+    Affix("after-year", "modifier", r"post-(?=\d)", _part("AFTER"), {"It kept its post-1959 name.": "1959"}),
+    Affix("week-of", "the unit", r"(?:the )?week of (?:the )?", _week_of, {"It opens the week of Oct. 7.": "2022-W40"}),
     Affix("about", "modifier", r"(?:about|around|approximately|roughly|circa|ca\.|c\.|some) ?", _about, {"It took about three years.": "P3Y"}),
     Affix("nearly", "modifier", r"(?:nearly|almost|close to|just under|less than|fewer than|under) ", _about, {"It took nearly two years.": "P2Y"}),
-    Affix("more-than", "modifier", r"(?:well |just )?(?:more than|over|longer than) ", _amount("MORE_THAN"), {"It took more than a year.": "P1Y"}),
+    Affix("more-than", "modifier", r"(?:well |just )?(?:more than|over|longer than) (?!the |each |every )", _amount("MORE_THAN"), {"It took more than a year.": "P1Y"}),
     Affix("at-least", "modifier", r"(?:at least|no less than|not less than|no fewer than) ", _amount("EQUAL_OR_MORE"), {"It took at least 20 days.": "P20D"}),
-    Affix("at-most", "modifier", r"(?:at most|up to|no more than|no longer than|as (?:much|many|long) as|within) ", _amount("EQUAL_OR_LESS"), {"It took up to 20 days.": "P20D"}),
+    Affix("at-most", "modifier", r"(?:at most|up to|no more than|no longer than|as (?:much|many|long) as) ", _amount("EQUAL_OR_LESS"), {"It took up to 20 days.": "P20D"}),
 )
 SUFFIXES = (
+    Affix(
+        "or-later",
+        "",
+        r" (?:or later|and (?:beyond|after|later)|onwards?)\b",
+        _part("ON_OR_AFTER"),
+        {"It opens in 1998 or later.": "1998"},
+    ),
     Affix("or-so", "", r" or so\b", _about, {"It took a year or so.": "P1Y"}),
 )

@@ -101,6 +101,7 @@ RULES = (
             "It fell in the third quarter of 1998.": "1998-Q3",
             "The fourth-quarter loss grew.": "2022-Q4",
             "A loss for the first quarter is expected.": "2022-Q1",
+            "A loss is expected in the first quarter.": "2023-Q1",
         },
     ),
     Rule(

@@ -55,6 +55,8 @@ def _the_weekend(match: re.Match[str], context: Context) -> Meaning:
 
 
 def _the_year(match: re.Match[str], context: Context) -> Meaning:
+    if re.match(r" (?:ended|ending|to) ", context.after(match)):
+        return TimeValue(code="P1Y", type="DURATION", granularity="year")
     base = anchor(context)
     found = coarsened(base, match["period"]) if base else None
     return found.evolve(basis="reference") if found else unresolved(match["period"])
@@ -100,14 +102,14 @@ RULES = (
     Rule(
         "the-year",
         "the",
-        r"the (?:full |whole |entire |rest of the |remainder of the )?(?P<period>year)(?= (?:to date|as a whole)|[.,;]|'s end| so far|$)",
+        r"the (?:full |whole |entire |rest of the |remainder of the )?(?P<period>year)(?! (?:before|after|in which|when|that|of the))",
         _the_year,
         {"It will rise later in the year.": "2022"},
     ),
     Rule(
         "day-before",
         "the",
-        r"the day (?P<which>before|after)(?=[.,;]| (?!yesterday|tomorrow|[A-Z]))",
+        r"the day (?P<which>before|after)(?=[.,;])",
         _ordinal_day,
         {"He left on May 3, 2019. The day after, it rained.": "2019-05-03|2019-05-04"},
     ),

@@ -13,9 +13,13 @@ __all__ = ["RULES"]
 
 _ADVERBS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
-    "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y",
-    "annually": "P1Y", "biannual": "P6M", "biennial": "P2Y",
+    "fortnightly": "P2W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
 }  # fmt: skip
+
+
+_PAPERS = {"daily", "weekly", "monthly"}
+_PAPER_BEFORE = re.compile(r"\b(?:an?|the|its|[a-z]+(?:ish|ese|ian|ean|can|man|party|language)|leading|national|local|tabloid) $")
+_NO_ADJECTIVE = re.compile(r"[.,;]| (?:[A-Z]|(?:that|of|in|on|said|reported|newspaper|paper|tabloid|quoted|which)\b)")
 
 
 def repeated(code: str) -> TimeValue:
@@ -42,7 +46,9 @@ def _unit(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - 
     return repeated(f"PT1{code[1:]}" if code.startswith("T") else {"DE": "P10Y", "CE": "P100Y"}.get(code, f"P1{code}"))
 
 
-def _adverb(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+def _adverb(match: re.Match[str], context: Context) -> Meaning:
+    if match[0] in _PAPERS and _PAPER_BEFORE.search(context.before(match)) and _NO_ADJECTIVE.match(context.text[match.end():]):
+        return None
     return repeated(_ADVERBS[match[0]])
 
 
@@ -78,7 +84,7 @@ RULES = (
     Rule(
         "annually",
         "adverb",
-        r"(?:hourly|daily|nightly|biweekly|weekly|fortnightly|monthly|quarterly|yearly|annually)",
+        r"(?:hourly|daily|nightly|biweekly|weekly|fortnightly|monthly|yearly|annually)",
         _adverb,
         {"They meet annually.": "P1Y"},
     ),

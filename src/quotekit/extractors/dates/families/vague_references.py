@@ -19,6 +19,6 @@ def _reference(code: str) -> object:
 
 RULES = (
     Rule("now", "vague", r"(?:right now|nowadays|now|currently|current|presently|these days|the present)(?!-)", _reference("PRESENT_REF"), {}, vague=True),
-    Rule("recently", "vague", r"(?:most |more )?(?:recently|recent (?:days|weeks|months|years|quarters)|lately|previously|formerly|the past|the recent past|recent)(?= |[.,;]|$)", _reference("PAST_REF"), {}, vague=True),
-    Rule("soon", "vague", r"(?:soon|shortly|the (?:near |not[- ]too[- ]distant |foreseeable )?future|(?:the )?coming (?:days|weeks|months|years|quarters)|future)(?= |[.,;]|$)", _reference("FUTURE_REF"), {}, vague=True),
+    Rule("recently", "vague", r"(?:most |more )?(?:recently|recent (?:days|weeks|months|years|quarters)|lately|the past|the recent past|recent)(?= |[.,;]|$)", _reference("PAST_REF"), {}, vague=True),
+    Rule("soon", "vague", r"(?:soon(?! (?:after|before|as))|the (?:near |not[- ]too[- ]distant )?future|(?:the )?(?:coming|future) (?:days|weeks|months|years|quarters)|(?:near )?future(?=[.,;]|$))(?= |[.,;]|$)", _reference("FUTURE_REF"), {}, vague=True),
 )
