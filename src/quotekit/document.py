@@ -3,6 +3,7 @@
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -10,11 +11,12 @@ import attrs
 from quotekit.annotations import Annotation, Findings, Relation, Span
 from quotekit.errors import OptionError, SpanError
 from quotekit.linguistics.marks import Quoted, pair_marks
-from quotekit.linguistics.nltk_interfaces import Tagger, Tokenizer, spans_of
+from quotekit.linguistics.nltk_interfaces import Tagger, Tokenizer, spans_of, tags_of
 from quotekit.linguistics.notes import notes_on
 from quotekit.linguistics.paragraphs import SEPARATIONS, Paragraph, split_paragraphs
 from quotekit.linguistics.recent import Recent
 from quotekit.linguistics.sentences import sentence_spans
+from quotekit.linguistics.tagger import tag_words
 from quotekit.linguistics.tokens import token_spans
 
 
@@ -179,6 +181,21 @@ class Document:
         text = self.text
         words = tuple([text[start:end] for start, end in self.tokens(paragraph)])
         return self._words.keep(paragraph, words, paragraph.end - paragraph.start)
+
+    def tags(self, paragraph: Paragraph) -> tuple[str, ...]:
+        """Return the part of speech of each token of *paragraph*, as in the Penn Treebank."""
+        known = self._tags.get(paragraph)
+        if known is not None:
+            return known
+        starts = [start for start, _ in self.tokens(paragraph)]
+        words = self.words(paragraph)
+        following = [start for start, _ in self.sentences(paragraph)][1:]
+        cuts = [0, *(bisect_left(starts, start) for start in following), len(words)]
+        found = [tag for first, last in pairwise(cuts) for tag in self._tagged(words[first:last])]
+        return self._tags.keep(paragraph, tuple(found), paragraph.end - paragraph.start)
+
+    def _tagged(self, words: tuple[str, ...]) -> Iterable[str]:
+        return tag_words(words) if self._tagger is None else tags_of(self._tagger, words)
 
     # -- places --------------------------------------------------------------------
 

@@ -133,7 +133,7 @@ def _word_after(text: str, start: int) -> str:
 def _says_who(text: str, start: int) -> bool:
     """Tell whether a name and a reporting verb stand at *start*."""
     said = _NAME_AND_VERB.match(text, start)
-    return bool(said) and said[1] in REPORTING_VERBS
+    return said is not None and said[1] in REPORTING_VERBS
 
 
 def _ends_after_period(text: str, first: int, stop: int, before: str, following: int) -> bool:

@@ -1,0 +1,15 @@
+"""The weights of the part-of-speech tagger, read from package data on first use."""
+
+from functools import cache
+from importlib.resources import files
+
+from quotekit.models.perceptron_file import PerceptronWeights, unpacked
+
+
+__all__ = ["tagger_weights"]
+
+
+@cache
+def tagger_weights() -> PerceptronWeights:
+    """Return the weights of the tagger."""
+    return unpacked(files("quotekit.models").joinpath("tagger.bin").read_bytes())

@@ -1,0 +1,1 @@
+"""How the models were made. Nothing here is needed at run time."""
