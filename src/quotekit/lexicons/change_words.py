@@ -12,7 +12,7 @@ _UP_VERBS = """
     lift lifted lifting lifts mount mounted mounting outpaced raise raised raises raising rally rallied
     rallies rallying rebound rebounded rebounding rebounds recovered rise risen rises rising rocketed
     rose shot skyrocket skyrocketed skyrocketing soar soared soaring soars spike spiked spikes
-    spiking spurt strengthen strengthened surge surged surges surging swell swelled swelling swells
+    spiking spurt widen widened widening strengthen strengthened surge surged surges surging swell swelled swelling swells
     swollen up
 """
 _DOWN_VERBS = """
@@ -24,16 +24,16 @@ _DOWN_VERBS = """
     plunges plunging reduce reduced reduces reducing retreat retreated sag sagged sank shaved shed
     shedding sheds shrank shrink shrinking shrinks shrunk sink sinking sinks skidded slash slashed
     slashes slashing slid slide slides sliding slip slipped slipping slips slow slowed slowing slows
-    slump slumped slumping slumps sunk tumble tumbled tumbles tumbling weaken weakened weakening
+    slump slumped slumping slumps sunk tumble tumbled tumbles tumbling narrow narrowed narrowing weaken weakened weakening
 """
 _UP_NOUNS = """
     advance appreciation boost bounce bump climb expansion gain gains growth hike hikes improvement
-    improvements increase increases jump jumps leap markup premium raise raises rally rebound recovery
-    rise rises spike surge surplus swell upswing uptick upturn upsurge
+    improvements increase increases jump jumps leap markup raise raises rally rebound
+    rise rises spike surge swell upswing uptick upturn upsurge
 """
 _DOWN_NOUNS = """
     contraction contractions crash cut cutback cuts cutting decline declines decrease decreases
-    depreciation dip discount discounts dive downswing downturn drop drops fall falls loss losses
+    depreciation dip dive downswing downturn drop drops fall falls loss losses
     markdown plunge pullback reduction reductions retreat slide slip slowdown slump tumble
 """
 

@@ -104,7 +104,6 @@ CUE_VERBS: dict[str, dict[str, str]] = {
             "support oppose endorse back favor favour want seek prefer love hate like dislike "
             "embrace champion advocate approve_of disapprove_of welcome appreciate like consider"
         ),
-        "person_infinitive": "want expect",
     },
     "refusal": {
         "infinitive": "decline refuse",

@@ -8,9 +8,11 @@ from typing import NamedTuple
 import regex
 
 from quotekit.annotations import PercentUnit
+from quotekit.extractors.percentages.context import clause_words
 from quotekit.extractors.percentages.exact import decimal_of
 from quotekit.extractors.percentages.numerals import Numeral, numeral_before
 from quotekit.extractors.percentages.units import Unit
+from quotekit.lexicons.percent_words import NOT_IN_PERCENT
 
 
 __all__ = ["Amount", "amount_at"]
@@ -32,7 +34,8 @@ class Amount(NamedTuple):
 
 
 _WHOLE = r"(?: (?:\s{1,3}|-) (?:full|whole|entire|single|additional|extra) )"
-_TOO_MANY = Decimal(1000)
+_TOO_MANY = {"percent": Decimal(1000), "basis_point": Decimal(1000), "percentage_point": Decimal(100)}
+_NEAR = 40
 
 
 @cache
@@ -59,6 +62,10 @@ def _article() -> regex.Pattern[str]:
     )
 
 
+_AND_A_PART = regex.compile(r"(?i)\s{1,3}and\s{1,3}(an?\s{1,3}half|an?\s{1,3}quarter)(?!\w)")
+_REPEATED = regex.compile(r"(?r)\s{1,3}\((\d{1,3}(?:\.\d{1,3})?)\)")
+
+
 def amount_at(text: str, floor: int, unit: Unit) -> Amount | None:
     """
     Return the amount whose unit is *unit*, or None where no number belongs to it.
@@ -68,54 +75,74 @@ def amount_at(text: str, floor: int, unit: Unit) -> Amount | None:
         >>> amount_at("a percent key", 0, Unit(2, 9, "percent", "word")) is None
         True
     """
-    part = _part_amount(text, floor, unit)
-    if part:
-        return part
-    gap = _gap().match(text, floor, unit.start)
-    number = numeral_before(text, floor, gap.start() if gap else unit.start)
-    if number:
-        return _with_unit(number, unit)
-    return _one_of(text, floor, unit)
-
-
-def _with_unit(number: Numeral, unit: Unit) -> Amount | None:
-    if unit.spelling == "short" and not _may_be_short(number):
+    amount = (
+        _part_of_unit_amount(text, floor, unit)
+        or _counted_amount(text, floor, unit)
+        or _one_of_unit(text, floor, unit)
+    )
+    if amount and unit.spelling == "bare" and not _is_part_of_a_point(text, floor, amount):
         return None
-    if unit.spelling == "bare" and not _is_word_for_part(number):
+    return amount
+
+
+def _counted_amount(text: str, floor: int, unit: Unit) -> Amount | None:
+    gap = _gap().match(text, floor, unit.start)
+    end = gap.start() if gap else unit.start
+    number = numeral_before(text, floor, end) or _repeated_number(text, floor, end)
+    if number is None or not _may_count(number, unit):
         return None
     rule = f"{number.form}-and-unit"
     return Amount(number.start, unit.end, number.value, number.fraction, unit.kind, rule, number)
 
 
-def _may_be_short(number: Numeral) -> bool:
-    """Tell "24pc" and "40 bps" from computers, pages, base pairs and line speeds."""
-    return number.form != "words" and abs(number.value) < _TOO_MANY
+def _repeated_number(text: str, floor: int, end: int) -> Numeral | None:
+    """Read "ten (10)", as contracts and judgments write it."""
+    digits = _REPEATED.match(text, floor, end)
+    number = numeral_before(text, floor, digits.start()) if digits else None
+    return number if digits and number and number.value == Decimal(digits[1]) else None
 
 
-def _is_word_for_part(number: Numeral) -> bool:
-    """Tell "a quarter-point" from the points of a game or an index."""
-    return number.form == "words" and number.fraction is not None and number.fraction < 1
+def _may_count(number: Numeral, unit: Unit) -> bool:
+    """Tell "24pc", "2 pp" and "40 bps" from computers, pages and line speeds."""
+    if unit.spelling != "short":
+        return True
+    return number.form != "words" and abs(number.value) < _TOO_MANY[unit.kind]
 
 
-def _part_amount(text: str, floor: int, unit: Unit) -> Amount | None:
+def _part_of_unit_amount(text: str, floor: int, unit: Unit) -> Amount | None:
     """Read "half a percent", "a quarter of one percent", "0.1 of a percentage point"."""
     between = _part_of_unit().match(text, floor, unit.start)
     number = numeral_before(text, floor, between.start()) if between else None
-    if number is None or abs(number.value) >= 1:
-        return None
-    fraction = number.fraction
-    if fraction is None and number.form == "words":
+    if number is None or abs(number.value) >= 1 or (number.form == "words" and not number.fraction):
         return None
     return Amount(
-        number.start, unit.end, number.value, fraction, unit.kind, "part-of-unit", number
+        number.start, unit.end, number.value, number.fraction, unit.kind, "part-of-unit", number
     )
 
 
-def _one_of(text: str, floor: int, unit: Unit) -> Amount | None:
-    """Read "a percentage point" and "a full percentage point" as one."""
+def _one_of_unit(text: str, floor: int, unit: Unit) -> Amount | None:
+    """Read "a full percentage point" as one, and "a percentage point and a half" as 1.5."""
     if unit.spelling != "word" or unit.kind == "permille":
         return None
     article = _article().match(text, floor, unit.start)
     if article is None:
         return None
-    return Amount(article.start(), unit.end, Decimal(1), None, unit.kind, "one-of-unit", None)
+    end, value, fraction = unit.end, Fraction(1), None
+    more = _AND_A_PART.match(text, end)
+    if more:
+        end = more.end()
+        fraction = value = value + Fraction(1, 2 if more[1].lower().endswith("half") else 4)
+    return Amount(article.start(), end, decimal_of(value), fraction, unit.kind, "one-of-unit", None)
+
+
+def _is_part_of_a_point(text: str, floor: int, amount: Amount) -> bool:
+    """
+    Tell "three-quarters of a point" on a rate from the points of a game and of a share price.
+
+    Whole points alone are left: a poll and an index use the same words.
+    """
+    if amount.number is None or amount.number.form != "words" or abs(amount.value) >= 1:
+        return False
+    around = clause_words(text, floor, min(amount.end + _NEAR, len(text)))
+    words = {word[0].lower() for word in around}
+    return NOT_IN_PERCENT.isdisjoint(words)

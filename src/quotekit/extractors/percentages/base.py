@@ -9,7 +9,10 @@ from quotekit.lexicons.base_words import ENDS_OF_BASE
 __all__ = ["base_after"]
 
 _OF = re.compile(r"(?:\s(?:or|and) (?:so|more|less|higher|lower|fewer))?\s{1,3}of\s{1,3}", re.IGNORECASE)
-_TOKEN = re.compile(r"\s{0,3}([^\W_][\w'\N{RIGHT SINGLE QUOTATION MARK}.&/-]*|[$]\d[\d.,]*)")
+_TOKEN = re.compile(
+    r"\s{0,3}([$]?\d{1,15}(?:[.,]\d{1,15}){0,6}|(?:[A-Z]\.){1,4}|(?:Mrs?|Ms|Dr|St|Gov|Sen|Rep|Gen)\."
+    r"|[^\W_][\w'\N{RIGHT SINGLE QUOTATION MARK}&/-]{0,40})"
+)
 _LONGEST = 12
 
 
@@ -24,6 +27,4 @@ def base_after(text: str, end: int, ceiling: int) -> Span | None:
         if not token or (count and token[1].lower() in ENDS_OF_BASE):
             break
         stop = token.end()
-    while stop > start and text[stop - 1] in ".'/-&":
-        stop -= 1
     return Span.of(text, start, stop) if stop > start else None

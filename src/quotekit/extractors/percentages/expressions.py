@@ -41,7 +41,7 @@ def expressions(
     links: list[Link] = []
     for amount in amounts:
         joint = joint_before(text, floor, amount.start)
-        if joint is None or not _join(text, floor, joint, amount, found, links):
+        if joint is None or joint.word == "," or not _join(text, floor, joint, amount, found, links):
             found.append(Expression(amount, amount))
     return found, links
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from quotekit.annotations import Percentage, PercentRelation, Span
+from quotekit.annotations import Percentage, PercentRelation, Qualifier, Span
 from quotekit.document import Document
 from quotekit.extractors.percentages.amounts import Amount, amount_at
 from quotekit.extractors.percentages.base import base_after
@@ -86,13 +86,17 @@ def _paragraph(
             yield relation
 
 
+def _is_plus_minus(approximator: Qualifier | None) -> bool:
+    return approximator is not None and approximator.kind == "plus_minus"
+
+
 def _percentage(text: str, floor: int, ceiling: int, expression: Expression) -> Percentage:
     first, last = expression
     start, end = first.start, last.end
     approximator = approximator_of(text, floor, start, end, ceiling)
     begin = min(start, approximator.span.start) if approximator else start
     movement = movement_of(text, floor, begin, end, ceiling)
-    margin = is_margin_of_error(text, floor, start, end)
+    margin = _is_plus_minus(approximator) or is_margin_of_error(text, floor, start, end)
     if expression.is_range:
         low, high = sorted((first.value, last.value))
         numbers = {"low": low, "high": high}

@@ -60,6 +60,7 @@ def joint_before(text: str, floor: int, start: int) -> Joint | None:
 
 # -- the unit, carried back --------------------------------------------------------
 
+_BEFORE_A_PRONOUN = frozenset({"the", "these", "those", "all", "other", "any"})
 _YEARS = range(1900, 2101)
 _WHOLE = 100
 
@@ -97,8 +98,16 @@ def _may_share_unit(text: str, floor: int, joint: Joint, number: Numeral, later:
         return True
     if abs(number.value) > _WHOLE >= abs(later.value):
         return False
-    # "this one and 5 percent", "a half and 5 percent"
-    return number.form == "digits" or joint.word == "or" or number.value > 1
+    return number.form == "digits" or _is_counted(text, floor, joint, number)
+
+
+def _is_counted(text: str, floor: int, joint: Joint, number: Numeral) -> bool:
+    """Tell "between one and two percent" from "this one and two percent"."""
+    words = clause_words(text, floor, number.start)
+    before = words[-1][0].lower() if words else ""
+    if joint.word == "or" or before == "between":
+        return True
+    return number.value > 1 and before not in _BEFORE_A_PRONOUN
 
 
 def _is_labelled(text: str, floor: int, joint: Joint, number: Numeral) -> bool:
@@ -150,13 +159,20 @@ def _span_or_sides(first: Amount, second: Amount, lead: str, words: list[str]) -
     rising = first.value < second.value
     if lead == "from":
         return "from_to" if not rising or _tells_of_change(words) else "range"
+    if rising and first.unit == "basis_point" and not first.carried and _follows_change(lead, words):
+        # "widened 35bp to 140bp"
+        return None
     if rising:
         sides = lead != "between" and first.unit == "percent" and not CONTEST_WORDS.isdisjoint(words)
         return "versus" if sides else "range"
-    if lead != "by" and words and words[-1] in CHANGE_WORDS and words[-1] not in CONTEST_WORDS:
+    if _follows_change(lead, words):
         # "fell 5 percent to 3 percent": by how much, and where to
         return "from_to" if first.carried else None
     return "versus"
+
+
+def _follows_change(lead: str, words: list[str]) -> bool:
+    return lead != "by" and words[-1:] != [] and words[-1] in CHANGE_WORDS.keys() - CONTEST_WORDS
 
 
 def _tells_of_change(words: list[str]) -> bool:

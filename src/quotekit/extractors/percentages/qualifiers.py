@@ -39,7 +39,7 @@ def _before() -> regex.Pattern[str]:
     return regex.compile(
         rf"""(?rxi)
         (?: (?<!\w) (?<words> (?: (?:{_any_of(ADVERBS_OF_DEGREE)}) \s{{1,3}} )? (?:{_any_of(APPROXIMATORS)}) )
-            \s{{1,3}} (?: (?:an?|the) \s{{1,3}} )?
+            \s{{1,3}} (?: an? \s{{1,3}} )?
           | (?<words> {_any_of(APPROXIMATOR_SIGNS)} ) \s? )
         """
     )

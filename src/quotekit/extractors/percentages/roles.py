@@ -59,6 +59,8 @@ def _step_over_fillers(words: Sequence[re.Match[str]]) -> tuple[str, int]:
         elif word in CHANGE_WORDS or word not in FILLERS:
             break
         index -= 1
+    if via == "to" and index >= 0 and words[index][0] == ",":
+        index -= 1
     return via, index
 
 

@@ -11,6 +11,7 @@ from quotekit.extractors.percentages.context import clause_words
 from quotekit.extractors.percentages.exact import decimal_of
 from quotekit.extractors.percentages.number_words import number_of_words
 from quotekit.extractors.percentages.qualifiers import approximator_of
+from quotekit.lexicons.approximators import APPROXIMATORS
 from quotekit.lexicons.change_words import CHANGE_WORDS
 from quotekit.lexicons.numerals import DENOMINATORS, TEENS, TENS, UNITS, VULGAR_FRACTIONS
 from quotekit.lexicons.share_words import (
@@ -130,7 +131,7 @@ _WORDS_AFTER = re.compile(r"[\s]{1,3}([\w'$\N{RIGHT SINGLE QUOTATION MARK}-]{1,2
 def _rule(text: str, floor: int, ceiling: int, match: re.Match[str]) -> str | None:
     before = [word[0].lower() for word in clause_words(text, floor, match.start())]
     last = before[-1] if before else ""
-    if last in BEFORE_PART_OF_ORDER or _ends_mixed_number(before, match):
+    if last in BEFORE_PART_OF_ORDER or _is_one_of_two(before) or _ends_mixed_number(before, match):
         return None
     following = _words_after(text, match.end(), ceiling)
     first = following[0] if following else ""
@@ -174,6 +175,11 @@ def _lone_rule(
     hedged = approximator_of(text, floor, match.start(), match.end(), ceiling)
     moved = before[-1:] == ["by"] and any(word in CHANGE_WORDS for word in before)
     return "share-alone" if hedged or moved else None
+
+
+def _is_one_of_two(before: list[str]) -> bool:
+    """Tell "the Republican half of a duo"."""
+    return before[-2:-1] == ["the"] and before[-1] not in APPROXIMATORS
 
 
 def _ends_mixed_number(before: list[str], match: re.Match[str]) -> bool:
