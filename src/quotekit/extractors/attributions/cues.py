@@ -1,0 +1,107 @@
+"""Find the words that say that something was said."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from quotekit.extractors.attributions.unit import Unit
+from quotekit.linguistics.reporting import frames_of, lemma_of, phrasal
+
+
+__all__ = ["Cue", "cues_of"]
+
+_VERBS = "bdzng"
+_HAVE = frozenset({"have", "has", "had", "having", "'ve", "\N{RIGHT SINGLE QUOTATION MARK}ve"})
+_DO = frozenset({"do", "does", "did"})
+_NOT = frozenset({"not", "n't", "n\N{RIGHT SINGLE QUOTATION MARK}t", "never", "no"})
+_PLAIN_TELLING = frozenset({"said", "says", "told"})
+_LONGEST_PHRASE = 4
+
+
+class Cue(NamedTuple):
+    """A cue in its unit: the words of its group, the verb itself, and what kind of verb form it is."""
+
+    first: int
+    """The first word of the verb group, auxiliaries included."""
+    head: int
+    """The verb, or the first word of a fixed phrase."""
+    last: int
+    """The end of the cue, particles included."""
+    lemma: str
+    frames: Mapping[str, str]
+    """The frames of the verb, each with its act."""
+    form: str
+    """``finite``, ``participle``, ``infinitive``, ``passive`` or ``phrase``."""
+    negated: bool
+
+
+def cues_of(unit: Unit) -> Iterator[Cue]:
+    """
+    Yield the cues of a unit in their order.
+
+    Left alone: words inside a quote, and verbs that no lexicon lists.
+    """
+    for place, letter in enumerate(unit.shape):
+        lower = unit.lowers[place]
+        if lower == "according" and unit.lowers[place + 1 : place + 2] == ["to"]:
+            yield Cue(place, place, place + 2, "according to", {"clause": "statement"}, "phrase", False)
+        elif letter in _VERBS or lower in _PLAIN_TELLING:
+            cue = _verb_cue(unit, place)
+            if cue is not None:
+                yield cue
+
+
+def _verb_cue(unit: Unit, head: int) -> Cue | None:
+    lemma = lemma_of(unit.lowers[head])
+    if lemma is None:
+        return None
+    last, lemma = _with_particles(unit, head, lemma)
+    frames = frames_of(lemma)
+    if not frames:
+        return None
+    first = _group_start(unit, head)
+    group = unit.lowers[first:head]
+    return Cue(
+        first, head, last, lemma, frames, _form(unit, first, head), any(word in _NOT for word in group)
+    )
+
+
+def _with_particles(unit: Unit, head: int, lemma: str) -> tuple[int, str]:
+    following = unit.lowers[head + 1 : head + 1 + _LONGEST_PHRASE]
+    whole = phrasal(lemma, following)
+    if whole == lemma and lemma == "make" and following[:2] == ["it", "clear"]:
+        return head + 3, "make clear"
+    return head + len(whole.split()), whole
+
+
+def _group_start(unit: Unit, head: int) -> int:
+    first = head
+    while first > 0 and _is_auxiliary(unit, first - 1):
+        first -= 1
+    while first < head and unit.shape[first] == "a" and first == 0:
+        first += 1
+    return first
+
+
+def _is_auxiliary(unit: Unit, place: int) -> bool:
+    lower = unit.lowers[place]
+    return (
+        unit.shape[place] in "aemT"
+        or lower in _HAVE
+        or lower in _DO
+        or lower in _NOT
+    )
+
+
+def _form(unit: Unit, first: int, head: int) -> str:
+    group = unit.shape[first:head]
+    if "T" in group:
+        return "infinitive"
+    if unit.shape[head] == "g" and "e" not in group:
+        return "participle"
+    if "e" in group and unit.shape[head] in "nd":
+        return "passive"
+    if unit.shape[head] == "n" and not _HAVE.intersection(unit.lowers[first:head]):
+        return "bare_participle"
+    if unit.shape[head] == "b" and "m" not in group and not _DO.intersection(unit.lowers[first:head]):
+        return "base"
+    return "finite"

@@ -1,0 +1,51 @@
+"""A statement while it is being put together."""
+
+import attrs
+
+from quotekit.annotations import Act, Quote
+
+
+__all__ = ["Draft", "Offsets"]
+
+Offsets = tuple[int, int]
+
+
+@attrs.define(eq=False)
+class Draft:
+    """Hold what is known of a statement so far; all places are offsets into the text."""
+
+    content: list[Offsets]
+    rule: str
+    act: Act = "statement"
+    cue: Offsets | None = None
+    cue_lemma: str | None = None
+    source: Offsets | None = None
+    core: Offsets | None = None
+    """The noun phrase that begins the source, without apposition."""
+    addressee: Offsets | None = None
+    clause: Offsets | None = None
+    """The sentence around the cue, in which the circumstances of saying are looked for."""
+    negated: bool = False
+    parent: "Draft | None" = None
+    quotes: list[Quote] = attrs.field(factory=list)
+    speaker_key: str | None = None
+    """A name that stands for the speaker where no source does (an interview's initials)."""
+
+    @property
+    def start(self) -> int:
+        """Where the first of its words stands."""
+        return min(start for start, _ in self.places)
+
+    @property
+    def end(self) -> int:
+        """Where the last of its words ends."""
+        return max(end for _, end in self.places)
+
+    @property
+    def places(self) -> list[Offsets]:
+        """Content, cue and source."""
+        return [*self.content, *(place for place in (self.cue, self.source) if place is not None)]
+
+    def holds(self, place: Offsets) -> bool:
+        """Tell whether a place lies inside the content."""
+        return any(start <= place[0] and place[1] <= end for start, end in self.content)

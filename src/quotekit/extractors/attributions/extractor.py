@@ -1,0 +1,129 @@
+"""Find statements, and who made them."""
+
+from collections.abc import Collection, Iterator
+from typing import cast, get_args
+
+import attrs
+
+from quotekit.annotations import Act, Attribution, DateExpression, Form, Mentions, Quote, Span
+from quotekit.document import Document, Extractor
+from quotekit.errors import OptionError
+from quotekit.extractors.attributions.circumstances import addressee_of, medium_of, when_of
+from quotekit.extractors.attributions.draft import Draft, Offsets
+from quotekit.extractors.attributions.flow import Flow
+from quotekit.extractors.attributions.forms import form_of
+from quotekit.extractors.attributions.people import Cast
+from quotekit.extractors.dates import DateExtractor
+from quotekit.extractors.quotes import QuoteExtractor
+
+
+__all__ = ["AttributionExtractor"]
+
+_ACTS: tuple[Act, ...] = get_args(Act)
+_FORMS: tuple[Form, ...] = get_args(Form)
+_DEFAULT_ACTS = frozenset(_ACTS) - {"attitude", "refusal"}
+
+
+def _as_acts(acts: str | Collection[str]) -> frozenset[str]:
+    return _chosen("acts", acts, _ACTS)
+
+
+def _as_forms(forms: str | Collection[str]) -> frozenset[str]:
+    return _chosen("forms", forms, _FORMS)
+
+
+def _chosen(option: str, value: str | Collection[str], known: tuple[str, ...]) -> frozenset[str]:
+    if value == "all":
+        return frozenset(known)
+    wanted = frozenset({value} if isinstance(value, str) else value)
+    for item in sorted(wanted):
+        if item not in known:
+            raise OptionError(option, item, ("all", *known))
+    return wanted
+
+
+@attrs.frozen
+class AttributionExtractor:
+    """
+    Find who said what: statements with their source, cue and content.
+
+    Direct, indirect and mixed speech count, with the circumstances that the sentence
+    gives: to whom, where, and on which date.
+
+        >>> document = Document("“Prices rose,” Mayor Ana Ruiz told reporters. She said it hurt.")
+        >>> found = document.annotations(AttributionExtractor())
+        >>> [(a.speaker_name, a.cue.text, a.text) for a in found]
+        [('Ana Ruiz', 'told', 'Prices rose,'), ('Ana Ruiz', 'said', 'it hurt')]
+
+    Left alone by default: attitudes and plans ("supports", "wants to") and refusals to
+    speak; *acts* asks for them:
+
+        >>> refusal = Document("The mayor declined to comment on the bridge.")
+        >>> len(refusal.annotations(AttributionExtractor()))
+        0
+        >>> [a.act for a in refusal.annotations(AttributionExtractor(acts="all"))]
+        ['refusal']
+    """
+
+    quotes: Extractor = QuoteExtractor()
+    """What finds the quotes."""
+    dates: Extractor = DateExtractor()
+    """What finds the dates of saying."""
+    acts: frozenset[str] = attrs.field(default=_DEFAULT_ACTS, converter=_as_acts, kw_only=True)
+    """Which acts to return; ``"all"`` for every one."""
+    forms: frozenset[str] = attrs.field(default=frozenset(_FORMS), converter=_as_forms, kw_only=True)
+    """Which forms to return."""
+
+    def __call__(self, document: Document) -> Iterator[Attribution | Mentions]:
+        """Yield the statements of *document*, and the mentions of their speakers."""
+        quotes = document.annotations(self.quotes).quotes
+        flow = Flow(document, quotes)
+        people = Cast(document.text)
+        for unit in flow.follow():
+            people.meet(unit)
+        people.gather()
+        dates = list(document.annotations(self.dates).dates)
+        drafts = sorted(flow.drafts, key=lambda draft: (draft.start, draft.end))
+        people.assign(drafts)
+        for draft in drafts:
+            attribution = _attribution(document, draft, people, quotes_of(draft), dates)
+            if attribution.act in self.acts and attribution.form in self.forms:
+                yield attribution
+        yield from people.mentions()
+
+
+def quotes_of(draft: Draft) -> list[Quote]:
+    """Return the quotes in a statement's content."""
+    return draft.quotes
+
+
+def _attribution(
+    document: Document,
+    draft: Draft,
+    people: Cast,
+    quotes: list[Quote],
+    dates: list[DateExpression],
+) -> Attribution:
+    text = document.text
+    medium, addressee = medium_of(text, draft), addressee_of(text, draft)
+    near = [date for date in dates if draft.clause and draft.clause[0] <= date.span.start < draft.clause[1]]
+    return Attribution(
+        span=Span.of(text, draft.start, draft.end),
+        rule=draft.rule,
+        content=tuple(Span.of(text, start, end) for start, end in sorted(draft.content)),
+        form=cast("Form", form_of(text, draft.content, quotes)),
+        act=draft.act,
+        cue=_span(text, draft.cue),
+        cue_lemma=draft.cue_lemma,
+        source=_span(text, draft.source),
+        speaker=people.speaker_of(draft),
+        addressee=_span(text, addressee),
+        medium=_span(text, medium),
+        when=when_of(text, draft, near),
+        negated=draft.negated,
+        parent=_span(text, draft.parent.content[0]) if draft.parent is not None else None,
+    )
+
+
+def _span(text: str, place: Offsets | None) -> Span | None:
+    return Span.of(text, *place) if place is not None else None

@@ -1,0 +1,97 @@
+"""Fit the words after a cue to the frames of its verb."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quotekit.extractors.attributions.cues import Cue
+from quotekit.extractors.attributions.nominals import phrase_at
+from quotekit.extractors.attributions.right_side import RightSide
+from quotekit.extractors.attributions.unit import QUOTE, Unit
+
+
+__all__ = ["Fit", "fit_after"]
+
+_VERB_REACH = 14
+_FINITE = "dzem"
+_ASKING = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
+
+
+class Fit(NamedTuple):
+    """Where the content begins, in which frame, and which act that makes it."""
+
+    begin: int
+    frame: str
+    act: str
+
+
+def fit_after(
+    unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue, right: RightSide
+) -> Fit | None:
+    """Return how the words after a cue are its content; None where they are not."""
+    begin = right.begin
+    if right.kind in {"colon", "comma", "dash"}:
+        begin += 1
+        if unit.shape[begin : begin + 1] != QUOTE and right.kind != "colon":
+            return None
+        return _in_frame(cue, begin, "clause", "quote", "person", "object", "that", "infinitive")
+    if right.kind == "quote":
+        return _in_frame(cue, begin, "clause", "object", "quote", "named", "person", "infinitive", "that")
+    if right.kind == "end":
+        return None
+    return _fit_words(unit, phrases, cue, right, begin)
+
+
+def _fit_words(
+    unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue, right: RightSide, begin: int
+) -> Fit | None:
+    lower = unit.lowers[begin]
+    if lower == "that" and unit.shape[begin] in "Iwx" or lower in _ASKING:
+        return _in_frame(cue, begin, "person", "clause", "that")
+    if unit.shape[begin] == "T" and unit.shape[begin + 1 : begin + 2] in {"b", "a"}:
+        frames = ("person_infinitive",) if right.addressee else ("infinitive",)
+        return _in_frame(cue, begin, *frames)
+    after_person = _fit_after_object(unit, phrases, cue, begin, right)
+    if after_person is not None:
+        return after_person
+    if _has_verb(unit, begin):
+        fit = _in_frame(cue, begin, "person") if right.addressee else None
+        return fit or _in_frame(cue, begin, "clause", "object")
+    if right.addressee:
+        return None
+    return _in_frame(cue, begin, "object")
+
+
+def _fit_after_object(
+    unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue, begin: int, right: RightSide
+) -> Fit | None:
+    """Fit "accuse … of", "call it …" and "urge them to", whose content comes after an object."""
+    found = right.addressee or phrase_at(unit, phrases, begin)
+    if found is None:
+        return None
+    place = found[1]
+    following = unit.lowers[place] if place < len(unit.lowers) else ""
+    act = cue.frames.get(f"about:{following}")
+    if act is not None:
+        return Fit(place + 1, "about", act)
+    if unit.shape[place : place + 1] == "T" and "person_infinitive" in cue.frames:
+        return Fit(place, "person_infinitive", cue.frames["person_infinitive"])
+    if "named" in cue.frames and unit.shape[place : place + 1] in {QUOTE, "D", "J", "N"}:
+        return Fit(place, "named", cue.frames["named"])
+    return None
+
+
+def _in_frame(cue: Cue, begin: int, *frames: str) -> Fit | None:
+    for frame in frames:
+        if frame in cue.frames:
+            return Fit(begin, frame, cue.frames[frame])
+    return None
+
+
+def _has_verb(unit: Unit, begin: int) -> bool:
+    """Tell whether a clause begins here: a finite verb comes before the next comma."""
+    for letter in unit.shape[begin : begin + _VERB_REACH]:
+        if letter in _FINITE:
+            return True
+        if letter in ",.:" + QUOTE:
+            return letter == QUOTE
+    return False

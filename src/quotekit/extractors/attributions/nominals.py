@@ -1,0 +1,84 @@
+"""Noun phrases, found on the shape of a unit."""
+
+import re
+from collections.abc import Sequence
+
+from quotekit.extractors.attributions.unit import Unit
+
+
+__all__ = ["nominals", "phrase_at", "phrase_ending_at"]
+
+_BASE = re.compile(
+    r"D?(?:a(?=[JC]))?[JCPNS]{0,10}(?:n(?=[JNP])|g(?=[JNP])|J|C|P|N|S|-(?=[PN])){0,10}[PNCJ]"
+    r"|R|D(?![JNPCaQ])"
+)
+_LINKS = "OI"
+_LINKING = frozenset(
+    {"of", "for", "at", "in", "from", "with", "on", "to", "against", "behind", "near", "over",
+     "under", "within", "between", "among", "across", "inside", "outside", "and", "&"}
+)  # fmt: skip
+_MOST_LINKS = 4
+
+
+def nominals(unit: Unit) -> list[tuple[int, int]]:
+    """List the base noun phrases of a unit, as half-open ranges of words."""
+    return [match.span() for match in _BASE.finditer(unit.shape)]
+
+
+def phrase_ending_at(unit: Unit, phrases: Sequence[tuple[int, int]], end: int) -> tuple[int, int] | None:
+    """
+    Return the whole noun phrase that ends at a word: its prepositional phrases joined to it.
+
+    ``the head of U.S. intelligence`` is one phrase; a date is never part of one.
+    """
+    place = _ending(phrases, end)
+    if place is None:
+        return None
+    first = phrases[place][0]
+    for _ in range(_MOST_LINKS):
+        if place == 0 or phrases[place - 1][1] != first - 1:
+            break
+        link = unit.lowers[first - 1]
+        if link not in _LINKING or unit.shape[phrases[place - 1][0]] == "R":
+            break
+        if link in {"and", "&"} and not _like(unit, phrases[place - 1], phrases[place]):
+            break
+        place -= 1
+        first = phrases[place][0]
+    return first, end
+
+
+def phrase_at(unit: Unit, phrases: Sequence[tuple[int, int]], start: int) -> tuple[int, int] | None:
+    """Return the whole noun phrase that starts at a word."""
+    for place, (first, last) in enumerate(phrases):
+        if first == start:
+            return first, _extended(unit, phrases, place, last)
+        if first > start:
+            break
+    return None
+
+
+def _extended(unit: Unit, phrases: Sequence[tuple[int, int]], place: int, end: int) -> int:
+    if unit.shape[phrases[place][0]] == "R":
+        return end
+    for following in phrases[place + 1 : place + 1 + _MOST_LINKS]:
+        if following[0] != end + 1 or unit.lowers[end] not in _LINKING:
+            break
+        if unit.lowers[end] in {"and", "&"} and not _like(unit, phrases[place], following):
+            break
+        end = following[1]
+    return end
+
+
+def _ending(phrases: Sequence[tuple[int, int]], end: int) -> int | None:
+    for place in range(len(phrases) - 1, -1, -1):
+        if phrases[place][1] == end:
+            return place
+        if phrases[place][1] < end:
+            return None
+    return None
+
+
+def _like(unit: Unit, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Tell whether two phrases could be coordinated: both names, or both not."""
+    return (unit.shape[one[1] - 1] == "P") == (unit.shape[other[1] - 1] == "P")

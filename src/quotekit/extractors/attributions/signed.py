@@ -1,0 +1,56 @@
+"""Statements that a name is set under or before: ``"…" — Ana Ruiz`` and ``RUIZ: "…"``."""
+
+import re
+
+from quotekit.extractors.attributions.draft import Draft
+from quotekit.extractors.attributions.nominals import nominals, phrase_at
+from quotekit.extractors.attributions.unit import QUOTE, Unit
+
+
+__all__ = ["signed_statement"]
+
+_AFTER = re.compile(r"Q[,.]?(-+|x)")
+_BEFORE = re.compile(r"([DPNJ]{1,6}):Q[.,]?$")
+
+
+def signed_statement(unit: Unit) -> Draft | None:
+    """
+    Return the statement of a unit that is a quote and a signature.
+
+    Left alone: a dash inside a sentence that goes on with a verb.
+    """
+    return _signed_after(unit) or _labelled(unit)
+
+
+def _signed_after(unit: Unit) -> Draft | None:
+    match = _AFTER.match(unit.shape)
+    if match is None or unit.shape[match.start(1)] != "-":
+        return None
+    first = match.end()
+    found = phrase_at(unit, nominals(unit), first)
+    if found is None or "P" not in unit.shape[first : found[1]]:
+        return None
+    following = unit.shape[found[1] : found[1] + 1]
+    if following in set("dzemabng"):
+        return None
+    return _draft(unit, 0, found, "signed-after-dash")
+
+
+def _labelled(unit: Unit) -> Draft | None:
+    match = _BEFORE.match(unit.shape)
+    if match is None or "P" not in match[1]:
+        return None
+    return _draft(unit, unit.shape.index(QUOTE), (0, match.end(1)), "name-and-colon")
+
+
+def _draft(unit: Unit, place: int, source: tuple[int, int], rule: str) -> Draft:
+    quote = unit.quotes[place]
+    assert quote is not None
+    return Draft(
+        content=[(segment.start, segment.end) for segment in quote.segments],
+        rule=rule,
+        source=unit.span(*source),
+        core=unit.span(*source),
+        clause=(unit.start, unit.end),
+        quotes=[quote],
+    )

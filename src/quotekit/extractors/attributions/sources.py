@@ -1,0 +1,126 @@
+"""Find who speaks: the noun phrase beside a cue."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quotekit.extractors.attributions.cues import Cue
+from quotekit.extractors.attributions.nominals import phrase_at, phrase_ending_at
+from quotekit.extractors.attributions.unit import QUOTE, Unit
+
+
+__all__ = ["Source", "source_after", "source_before"]
+
+_APPOSITION_STARTS = "DPNJCwOgn"
+_MOST_COMMAS = 5
+_RELATIVES = frozenset({"who", "which", "that"})
+_AGE = re.compile(r"\d{1,3}")
+
+
+class Source(NamedTuple):
+    """The words that name a source: the whole phrase, and the noun phrase that begins it."""
+
+    first: int
+    last: int
+    core_first: int
+    core_last: int
+
+
+def source_before(unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue) -> Source | None:
+    """
+    Return the subject right before a cue, with an apposition or relative clause between commas.
+
+    ``Haines, the U.S. director of national intelligence, said`` has one source.
+    """
+    place = cue.first
+    while place > 0 and unit.shape[place - 1] == "a":
+        place -= 1
+    if place == 0:
+        return None
+    if unit.lowers[place - 1] in _RELATIVES and place > 1:
+        return _antecedent(unit, phrases, place - 1)
+    direct = phrase_ending_at(unit, phrases, place)
+    if direct is not None:
+        return Source(*direct, *direct)
+    if unit.shape[place - 1] in ",-)":
+        return _before_commas(unit, phrases, place)
+    return None
+
+
+def _antecedent(unit: Unit, phrases: Sequence[tuple[int, int]], relative: int) -> Source | None:
+    place = relative - 1 if unit.shape[relative - 1] == "," else relative
+    found = phrase_ending_at(unit, phrases, place)
+    return Source(*found, *found) if found is not None else None
+
+
+def _before_commas(unit: Unit, phrases: Sequence[tuple[int, int]], end: int) -> Source | None:
+    """Return the phrase before ``, … ,`` that stands between a subject and its verb."""
+    boundary = end - 1
+    closing = unit.shape[boundary]
+    best: Source | None = None
+    for _ in range(_MOST_COMMAS):
+        comma = unit.shape.rfind("(" if closing == ")" else closing, 0, boundary)
+        if comma <= 0 or QUOTE in unit.shape[comma:end]:
+            break
+        found = phrase_ending_at(unit, phrases, comma)
+        middle = unit.shape[comma + 1 : boundary]
+        if found is None or not middle:
+            break
+        apposed = _is_apposition(unit, comma + 1, boundary)
+        if apposed is None:
+            break
+        last = end if apposed else comma
+        best = Source(found[0], last, *found)
+        if _is_name_or_person(unit, found) or not apposed:
+            break
+        boundary = comma
+    return best
+
+
+def _is_apposition(unit: Unit, first: int, last: int) -> bool | None:
+    """Tell apposition (True) from an adverbial aside (False) and from no aside at all (None)."""
+    letter = unit.shape[first]
+    finite = any(mark in unit.shape[first:last] for mark in "dze")
+    if letter == "w" or unit.lowers[first] in {"who", "whose", "which"}:
+        return True
+    if finite:
+        return None
+    if letter in _APPOSITION_STARTS:
+        return True
+    return False if letter in "IaTMv" else None
+
+
+def _is_name_or_person(unit: Unit, found: tuple[int, int]) -> bool:
+    return unit.shape[found[1] - 1] in "PR"
+
+
+def source_after(unit: Unit, phrases: Sequence[tuple[int, int]], start: int) -> Source | None:
+    """Return the subject right after a cue ("said Maria Smith, the party leader")."""
+    core = phrase_at(unit, phrases, start)
+    if core is None:
+        return None
+    last = core[1]
+    for _ in range(_MOST_COMMAS):
+        if unit.shape[last : last + 1] not in {",", "("}:
+            break
+        closing = _aside_end(unit, last)
+        if closing is None:
+            break
+        last = closing
+    return Source(core[0], last, *core)
+
+
+def _aside_end(unit: Unit, comma: int) -> int | None:
+    """Return where the apposition after a comma ends; None where none stands there."""
+    first = comma + 1
+    if first >= len(unit.shape) or unit.shape[first] not in "DPNJCw":
+        return None
+    stop = re.compile(r"[,.Q)]|$").search(unit.shape, first)
+    end = stop.start() if stop else len(unit.shape)
+    relative = unit.shape[first] == "w"
+    finite = any(letter in unit.shape[first:end] for letter in "dze")
+    if end <= first or (finite and not relative):
+        return None
+    if unit.shape[end : end + 1] == "," and unit.shape[end + 1 : end + 2] == QUOTE:
+        return end
+    return end

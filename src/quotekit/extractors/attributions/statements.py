@@ -1,0 +1,275 @@
+"""
+Put together the statements of one unit: which cue has which source and which content.
+
+Every cue is read by itself first (what stands on its left, what on its right); then the
+cues are put in order, so that a content ends where the next cue of the same speaker begins.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple, cast
+
+from quotekit.annotations import Act
+from quotekit.extractors.attributions.cues import Cue, cues_of
+from quotekit.extractors.attributions.draft import Draft
+from quotekit.extractors.attributions.frames import Fit, fit_after
+from quotekit.extractors.attributions.nominals import nominals
+from quotekit.extractors.attributions.right_side import RightSide, kind_at, read_right_side
+from quotekit.extractors.attributions.sources import Source, source_after, source_before
+from quotekit.extractors.attributions.subjects import main_subject
+from quotekit.extractors.attributions.unit import QUOTE, Unit
+
+
+__all__ = ["statements_of"]
+
+_TELLING = frozenset({"statement", "question", "denial", "request", "commitment"})
+_INTRODUCES = frozenset({"as", "and", "but"})
+_SUBORDINATORS = frozenset({"while", "but", "and", "as", "though", "although", "when", "after", "whereas", "because"})
+
+
+class _Reading(NamedTuple):
+    """One cue with what stands around it."""
+
+    cue: Cue
+    source: Source | None
+    carried: bool
+    anchor: int
+    """The first word of source and cue together."""
+    right: RightSide
+    order: str
+    """``before`` where the content stands before the cue, else ``after``."""
+    fit: Fit | None
+
+
+def statements_of(unit: Unit) -> list[Draft]:
+    """Return the statements of a unit, in the order of their cues."""
+    phrases = nominals(unit)
+    readings = _readings(unit, phrases)
+    drafts: list[Draft] = []
+    for place, reading in enumerate(readings):
+        content = _content(unit, readings, place)
+        if content:
+            drafts.append(_draft(unit, reading, content))
+    _nest(drafts)
+    return [draft for draft in drafts if draft.parent is None or draft.act in _TELLING]
+
+
+def _readings(unit: Unit, phrases: Sequence[tuple[int, int]]) -> list[_Reading]:
+    readings: list[_Reading] = []
+    for cue in cues_of(unit):
+        reading = (
+            _read_phrase(unit, phrases, cue)
+            if cue.form == "phrase"
+            else _read_verb(unit, phrases, cue, readings)
+        )
+        if reading is not None:
+            readings.append(reading)
+    return readings
+
+
+def _read_phrase(unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue) -> _Reading | None:
+    source = source_after(unit, phrases, cue.last)
+    if source is None:
+        return None
+    right = RightSide(source.last, kind_at(unit, source.last), None)
+    order = "after" if cue.first == 0 and right.kind == "comma" else "before"
+    return _Reading(cue, source, False, cue.first, right, order, Fit(source.last + 1, "clause", "statement"))
+
+
+def _read_verb(
+    unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue, earlier: Sequence[_Reading]
+) -> _Reading | None:
+    if cue.form in {"infinitive", "passive", "base", "bare_participle"}:
+        return None
+    source = source_before(unit, phrases, cue)
+    inverted = _inverted(unit, phrases, cue, source)
+    after_cue = inverted.last if inverted is not None else cue.last
+    carried = False
+    if inverted is None and source is None:
+        source = _carried(unit, phrases, cue, earlier)
+        carried = source is not None
+    right = read_right_side(unit, phrases, cue, after_cue)
+    anchor = cue.first if carried or inverted or source is None else min(source.first, cue.first)
+    if anchor and unit.lowers[anchor - 1] == "as":
+        anchor -= 1
+    source = inverted or source
+    if not carried and _content_stands_before(unit, anchor, right, cue):
+        return _Reading(cue, source, carried, anchor, right, "before", None)
+    fit = fit_after(unit, phrases, cue, right)
+    if fit is None or source is None:
+        return None
+    return _Reading(cue, source, carried, anchor, right, "after", fit)
+
+
+def _inverted(
+    unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue, source: Source | None
+) -> Source | None:
+    """Return the subject after the verb: ``"…," said Maria Smith``."""
+    beside = unit.shape[cue.first - 1 : cue.first] if cue.first else ""
+    if beside not in {QUOTE, ","} or cue.form != "finite" or source is not None:
+        return None
+    if beside == "," and not _TELLING.intersection(cue.frames.values()):
+        return None
+    found = source_after(unit, phrases, cue.last)
+    if found is None or unit.shape[found.core_last : found.core_last + 1] in set("dzem"):
+        return None
+    return found
+
+
+def _carried(
+    unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue, earlier: Sequence[_Reading]
+) -> Source | None:
+    """Return the subject that a coordinated or participial cue shares with an earlier verb."""
+    before = unit.shape[cue.first - 1 : cue.first] if cue.first else ""
+    if before not in {"c", ","} and cue.form != "participle":
+        return None
+    if cue.form == "finite" and before != "c" and unit.shape[max(0, cue.first - 2) : cue.first] != ",c":
+        return None
+    for reading in reversed(earlier):
+        if reading.source is not None:
+            return reading.source
+    return main_subject(unit, phrases, cue.first)
+
+
+def _content_stands_before(unit: Unit, anchor: int, right: RightSide, cue: Cue) -> bool:
+    if anchor == 0 or not {"clause", "quote", "person", "that", "object"}.intersection(cue.frames):
+        return False
+    beside = unit.shape[anchor - 1]
+    if beside == QUOTE:
+        return right.kind != "words" or _only_adjuncts_follow(unit, right)
+    if beside != "," or anchor < 3 or "clause" not in cue.frames and "person" not in cue.frames:
+        return False
+    if right.kind not in {"end", "comma"}:
+        return False
+    return any(letter in unit.shape[: anchor - 1] for letter in "dzem" + QUOTE)
+
+
+def _only_adjuncts_follow(unit: Unit, right: RightSide) -> bool:
+    """Tell whether what follows cannot be the content of the cue: ``"…" he said as he left``."""
+    return unit.shape[right.begin] in "IvTgac" and unit.lowers[right.begin] != "that"
+
+
+def _content(unit: Unit, readings: Sequence[_Reading], place: int) -> list[tuple[int, int]]:
+    reading = readings[place]
+    if reading.order == "before":
+        return _content_before(unit, readings, place)
+    assert reading.fit is not None
+    limit = _limit(unit, readings, place)
+    return _trimmed(unit, reading.fit.begin, limit)
+
+
+def _content_before(unit: Unit, readings: Sequence[_Reading], place: int) -> list[tuple[int, int]]:
+    reading = readings[place]
+    first = 0
+    for earlier in readings[:place]:
+        if earlier.order == "before":
+            first = max(first, earlier.right.begin)
+    while first < reading.anchor and unit.shape[first] in ",c.":
+        first += 1
+    parts = _trimmed(unit, first, reading.anchor)
+    after = reading.right.begin + (reading.right.kind in {"comma", "colon", "dash"})
+    if reading.right.kind in {"comma", "quote", "colon", "dash"} and parts:
+        if unit.shape[after : after + 1] == QUOTE:
+            parts += _trimmed(unit, after, _limit(unit, readings, place))
+        elif reading.right.kind == "comma" and QUOTE not in unit.shape[first : reading.anchor]:
+            parts += _second_half(unit, readings, place, after)
+    return parts
+
+
+def _second_half(
+    unit: Unit, readings: Sequence[_Reading], place: int, first: int
+) -> list[tuple[int, int]]:
+    """Return the rest of a clause that ``, he said,`` interrupts."""
+    if first >= len(unit.shape) or unit.shape[first] in "gcv" or unit.lowers[first] in _SUBORDINATORS:
+        return []
+    return _trimmed(unit, first, _limit(unit, readings, place))
+
+
+def _limit(unit: Unit, readings: Sequence[_Reading], place: int) -> int:
+    """Return the word before which a content ends because the next cue takes over."""
+    for later in readings[place + 1 :]:
+        start = later.anchor
+        if start <= readings[place].right.begin:
+            continue
+        if later.order == "before":
+            return start
+        if later.carried:
+            return _before_joint(unit, start)
+        if later.order == "after" and start and _joins(unit, start):
+            return _before_joint(unit, start)
+        if later.cue.form == "phrase" and unit.shape[start - 1] == ",":
+            return start - 1
+    return len(unit.shape)
+
+
+def _joins(unit: Unit, start: int) -> bool:
+    if start < 2:
+        return False
+    before = unit.lowers[start - 1]
+    return before in _SUBORDINATORS and unit.shape[start - 2] in {",", QUOTE}
+
+
+def _before_joint(unit: Unit, start: int) -> int:
+    while start > 0 and (unit.shape[start - 1] in ",c" or unit.lowers[start - 1] in _SUBORDINATORS):
+        start -= 1
+    return start
+
+
+def _trimmed(unit: Unit, first: int, last: int) -> list[tuple[int, int]]:
+    """Cut punctuation off both ends; what is left are the words of the content."""
+    while first < last and unit.shape[first] in ",.:-;c" and unit.shape[first] != "c":
+        first += 1
+    while last > first and (unit.shape[last - 1] in ",.:-" or unit.lowers[last - 1] in {";", ")"}):
+        last -= 1
+    return [(first, last)] if last > first else []
+
+
+def _draft(unit: Unit, reading: _Reading, content: list[tuple[int, int]]) -> Draft:
+    cue, source = reading.cue, reading.source
+    act = reading.fit.act if reading.fit is not None else _act_beside_content(cue)
+    end = reading.right.begin
+    return Draft(
+        content=[unit.span(*part) for part in content],
+        rule=_rule(reading),
+        act=cast("Act", "refusal" if cue.negated and act in _TELLING else act),
+        cue=unit.span(cue.head, cue.last),
+        cue_lemma=cue.lemma,
+        source=unit.span(source.first, source.last) if source else None,
+        core=unit.span(source.core_first, source.core_last) if source else None,
+        addressee=unit.span(*reading.right.addressee) if reading.right.addressee else None,
+        clause=unit.span(0, max(end, 1)) if reading.order == "after" else (unit.start, unit.end),
+        negated=cue.negated,
+        quotes=[
+            quote
+            for first, last in content
+            for quote in unit.quotes[first:last]
+            if quote is not None
+        ],
+    )
+
+
+def _act_beside_content(cue: Cue) -> str:
+    for frame in ("clause", "person", "quote", "that", "object"):
+        if frame in cue.frames:
+            return cue.frames[frame]
+    return "statement"
+
+
+def _rule(reading: _Reading) -> str:
+    if reading.cue.form == "phrase":
+        return "according-to"
+    if reading.order == "before":
+        return "content-source-cue" if reading.anchor < reading.cue.first else "content-cue-source"
+    return "carried-source" if reading.carried else "source-cue-content"
+
+
+def _nest(drafts: Sequence[Draft]) -> None:
+    """Give each draft that lies inside another's content that one as its parent."""
+    for draft in drafts:
+        holders = [
+            other
+            for other in drafts
+            if other is not draft and draft.cue is not None and other.holds(draft.cue)
+        ]
+        if holders:
+            draft.parent = min(holders, key=lambda other: sum(end - start for start, end in other.content))
+

@@ -1,0 +1,41 @@
+"""Find the subject of a sentence's main verb."""
+
+from collections.abc import Sequence
+
+from quotekit.extractors.attributions.nominals import phrase_at
+from quotekit.extractors.attributions.sources import Source
+from quotekit.extractors.attributions.unit import Unit
+
+
+__all__ = ["main_subject"]
+
+_VERBS = "dzem"
+_PREPOSITIONS = "OIT"
+
+
+def main_subject(
+    unit: Unit, phrases: Sequence[tuple[int, int]], limit: int
+) -> Source | None:
+    """Return the first noun phrase before *limit* that a finite verb follows, asides apart."""
+    for first, last in phrases:
+        if last >= limit:
+            return None
+        if first and unit.shape[first - 1] in _PREPOSITIONS:
+            continue
+        whole = phrase_at(unit, phrases, first) or (first, last)
+        verb = _verb_after(unit, whole[1])
+        if verb is not None and verb < limit + 1:
+            return Source(first, whole[1], first, whole[1])
+    return None
+
+
+def _verb_after(unit: Unit, place: int) -> int | None:
+    """Return the finite verb right after a phrase, an aside between commas passed over."""
+    if unit.shape[place : place + 1] == ",":
+        closing = unit.shape.find(",", place + 1)
+        if closing > 0:
+            place = closing + 1
+    while unit.shape[place : place + 1] == "a":
+        place += 1
+    letter = unit.shape[place : place + 1]
+    return place if letter and letter in _VERBS else None

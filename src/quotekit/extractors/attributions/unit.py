@@ -1,0 +1,159 @@
+"""
+A sentence as attribution sees it: its words and tags, and each quote as one word.
+
+Sentences that a quote holds together ("A. B," she said.) are one unit, so that a cue
+always stands in the same unit as the quote beside it.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from quotekit.annotations import Quote
+from quotekit.document import Document
+from quotekit.lexicons.calendar import MONTHS, WEEKDAYS
+from quotekit.linguistics.paragraphs import Paragraph
+
+
+__all__ = ["QUOTE", "Unit", "units_of"]
+
+QUOTE = "Q"
+"""The letter of a quote in the shape of a unit."""
+
+_LETTERS = {
+    "DT": "D", "PDT": "D", "PRP$": "D", "WP$": "w", "JJ": "J", "JJR": "J", "JJS": "J", "NN": "N",
+    "NNS": "N", "NNP": "P", "NNPS": "P", "CD": "C", "$": "C", "#": "C", "POS": "S", "PRP": "R",
+    "EX": "E", "IN": "I", "TO": "T", "VB": "b", "VBD": "d", "VBZ": "z", "VBP": "z", "VBN": "n",
+    "VBG": "g", "MD": "m", "RB": "a", "RBR": "a", "RBS": "a", "RP": "a", "WRB": "v", "CC": "c",
+    "WP": "w", "WDT": "w", ",": ",", ":": ":", ".": ".", "FW": "P", "GW": "N", "UH": "u",
+}  # fmt: skip
+_BE_AND_HAVE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m"})
+_DAYS = frozenset({*MONTHS, *WEEKDAYS, "today", "yesterday", "tomorrow", "tonight"}) | {
+    month[:3] for month in MONTHS
+}
+_DASHES = frozenset({"-", "--", "\N{EN DASH}", "\N{EM DASH}"})
+
+
+class Unit(NamedTuple):
+    """One unit: parallel sequences, and `shape` with one letter for each word."""
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+    words: Sequence[str]
+    lowers: Sequence[str]
+    tags: Sequence[str]
+    quotes: Sequence[Quote | None]
+    shape: str
+    paragraph: Paragraph
+
+    @property
+    def start(self) -> int:
+        """Where the unit starts in the text."""
+        return self.starts[0]
+
+    @property
+    def end(self) -> int:
+        """Where the unit ends in the text."""
+        return self.ends[-1]
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return the offsets of the words from *first* up to *last*, exclusive."""
+        return self.starts[first], self.ends[last - 1]
+
+
+def units_of(document: Document, paragraph: Paragraph, quotes: Sequence[Quote]) -> Iterator[Unit]:
+    """
+    Cut a paragraph into units; *quotes* are the quotes that touch it.
+
+    Only outermost speech counts as a quote; other quoted words are words like any.
+    """
+    spans = document.tokens(paragraph)
+    if not spans:
+        return
+    tags = document.tags(paragraph)
+    starts = [start for start, _ in spans]
+    masks = _masks(paragraph, quotes)
+    cuts = _cuts(document, paragraph, masks)
+    first = bisect_left(starts, paragraph.body)
+    for cut in cuts:
+        last = bisect_left(starts, cut)
+        if last > first:
+            yield _unit(document.text, paragraph, spans[first:last], tags[first:last], masks)
+            first = last
+
+
+def _masks(paragraph: Paragraph, quotes: Sequence[Quote]) -> list[tuple[int, int, Quote]]:
+    return [
+        (segment.start, segment.end, quote)
+        for quote in quotes
+        if quote.level == 0 and quote.use == "speech"
+        for segment in quote.segments
+        if segment.start < paragraph.end and paragraph.body < segment.end
+    ]
+
+
+def _cuts(
+    document: Document, paragraph: Paragraph, masks: Sequence[tuple[int, int, Quote]]
+) -> list[int]:
+    """Return where units end: the ends of the sentences, but none within a quote."""
+    begins = [start for start, _, _ in masks]
+    cuts = []
+    for _, end in document.sentences(paragraph):
+        place = bisect_right(begins, end - 1) - 1
+        if place < 0 or end >= masks[place][1]:
+            cuts.append(end)
+    if not cuts or cuts[-1] < paragraph.end:
+        cuts.append(paragraph.end)
+    return cuts
+
+
+def _unit(
+    text: str,
+    paragraph: Paragraph,
+    spans: Sequence[tuple[int, int]],
+    tags: Sequence[str],
+    masks: Sequence[tuple[int, int, Quote]],
+) -> Unit:
+    rows: list[tuple[int, int, str, Quote | None]] = []
+    place = 0
+    for (start, end), tag in zip(spans, tags, strict=True):
+        while place < len(masks) and masks[place][1] <= start:
+            place += 1
+        if place < len(masks) and masks[place][0] < end and start < masks[place][1]:
+            mask_start, mask_end, quote = masks[place]
+            if not rows or rows[-1][3] is not quote:
+                rows.append((max(mask_start, paragraph.body), mask_end, "QUOTE", quote))
+        else:
+            rows.append((start, end, tag, None))
+    words = ["" if row[3] else text[row[0] : row[1]] for row in rows]
+    lowers = [word.lower() for word in words]
+    return Unit(
+        text=text,
+        starts=[row[0] for row in rows],
+        ends=[row[1] for row in rows],
+        words=words,
+        lowers=lowers,
+        tags=[row[2] for row in rows],
+        quotes=[row[3] for row in rows],
+        shape="".join(_letter(*row) for row in zip(words, lowers, (row[2] for row in rows), range(len(rows)))),
+        paragraph=paragraph,
+    )
+
+
+def _letter(word: str, lower: str, tag: str, place: int) -> str:
+    if tag == "QUOTE":
+        return QUOTE
+    if tag.startswith("N") and lower.rstrip(".") in _DAYS:
+        return "M"
+    if lower == "of":
+        return "O"
+    if lower in _BE_AND_HAVE and tag.startswith("VB"):
+        return "e"
+    if lower in _DASHES:
+        return "-"
+    if lower == ":":
+        return ":"
+    if place and tag in {"NN", "NNS"} and word[0].isupper():
+        return "P"  # a rare surname that the tagger takes for a noun
+    return _LETTERS.get(tag, "x")
