@@ -101,7 +101,7 @@ def _range(
     return DateExpression(
         span=Span.of(context.text, reading.start, last.span.end),
         rule=reading.rule,
-        type="DATE",
+        type=first.type,
         value=f"{first.value}/{last.value}",
         granularity=first.granularity,
         earliest=first.earliest,

@@ -83,8 +83,8 @@ def _distance(context: Context, match: re.Match[str], value: TimeValue) -> tuple
         return False, off
     ahead, behind = first > reference, last < reference
     wanted = _wanted(context, match)
-    if wanted != "ahead" and value.granularity in {"quarter", "half"}:
-        return ahead, off
+    if value.granularity in {"quarter", "half"}:
+        return ahead and wanted != "ahead", off
     if wanted == "":
         return False, off * (_PREFER_PAST[value.granularity == "day"] if ahead else 1)
     return (ahead if wanted == "back" else behind) and (context.policy != "news" or value.granularity != "day"), off * (

@@ -13,10 +13,12 @@ Direction = Literal["ahead", "back", ""]
 _CUE = re.compile(
     r"\b(?:(?P<ahead>will|won't|'ll|would|shall|going to|due|scheduled?|schedules|expected|expects?|expecting|planned|plans?|planning"
     r"|plan|set (?:to|for)|slated|starting|as (?:early|soon|late) as|deadline|hopes? to|intends?|prepar(?:es|ing) to|upcoming|forthcoming"
-    r"|next|agreed to|is to|are to|was to|were to|to be|likely to|ahead of|in time for|may|could|until|by|effective|through)"
+    r"|next|agreed to|is to|are to|was to|were to|to be|likely to|may|could)"
+    r"|(?P<limit>until|by|through|effective)"
     r"|(?P<back>said|says|told|was|were|had|has been|have been|did|since|after|ago|began|made|took|left|met|held|won|lost|fell|rose|came|went|gave|got|sent|led|ran"
     r"|saw|spoke|wrote|found|struck|broke|bought|sold|paid|put|hit|shot|died|ended|last|after|following|[a-z]{2,}ed))\b"
 )
+_PAST_AFTER = re.compile(r" {1,4}(?:said|told|was|were|(?!scheduled|planned|need)[a-z]{3,12}ed)\b")
 _SENTENCE = re.compile(r"[.!?][\"')]* {1,4}|[;:] ")
 
 
@@ -25,12 +27,16 @@ def direction(context: Context, match: re.Match[str], length: int = 60) -> Direc
     Tell where the last telling word before a date, in its sentence, looks.
 
     "Will", "scheduled", "as early as" look ahead; "said", "was" and other verbs of the past look
-    back; where there is none of them, nothing is said.
+    back; where there is none of them, nothing is said. "Until" and
+    "by" look ahead only where nothing before them looks back.
     """
     before = context.before(match, length)
     for end in _SENTENCE.finditer(before):
         before = " " * end.end() + before[end.end() :]
     found: Direction = ""
     for cue in _CUE.finditer(before):
-        found = "ahead" if cue["ahead"] else "back"
-    return found
+        if cue["limit"]:
+            found = found or "ahead"
+        else:
+            found = "ahead" if cue["ahead"] else "back"
+    return "back" if _PAST_AFTER.match(context.after(match)) else found

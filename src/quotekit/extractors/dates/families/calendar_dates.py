@@ -16,6 +16,7 @@ _CUE_BEFORE = re.compile(
     r"(?:\b(?:in|by|since|until|till|from|of|during|for|through|to|and|or|between|last|next|this|that|each|every"
     r"|early|late|mid|before|after|around|about|ending|ended|beginning|end|start|middle|with|than)[ -]{1,4})$"
 )
+_SURE_CUE = re.compile(r"\b(?:in|by|since|until|till|of|during|last|next|early|late|mid|end|start)[ -]{1,4}$")
 _VERB_AFTER = re.compile(r" ?(?:(?:said|says|told|added|was|is|has|had|and [a-z]+ said|will|would|who|whose)\b)")
 
 
@@ -79,7 +80,7 @@ def _is_month(match: re.Match[str], context: Context, written: str) -> bool:
     if name not in MONTHS:
         return name.endswith(".") and cue and written[0].isupper()
     if name in PEOPLES_NAMES:
-        named = re.match(r" [A-Z]", context.text[match.end() : match.end() + 2]) and context.start == match.start()
+        named = re.match(r" [A-Z]", context.text[match.end() : match.end() + 2]) and not _SURE_CUE.search(context.before(match, 15))
         return written[0].isupper() and not named and (cue or _in_noun_phrase(match, context))
     return written[0].isupper() or cue
 

@@ -55,7 +55,7 @@ def _bare(match: re.Match[str], context: Context) -> Meaning:
     clock = clock_of(match)
     if clock is None or (match["h24"] and not re.search(r"\b(?:at|by|until|from|about|around|after|before) $", context.before(match))):
         return None
-    day = context.latest("day") or context.latest("time")
+    day = context.previous
     if day is not None and day.day is not None:
         return day.evolve(clock=clock, type="TIME", granularity="time", basis="previous", alternatives=())
     return TimeValue(code=f"XXXX-XX-XX{clock}", type="TIME", granularity="time", basis="none")

@@ -4,7 +4,7 @@ import re
 
 from quotekit.annotations import Granularity
 from quotekit.extractors.dates.context import Context
-from quotekit.extractors.dates.rule import Meaning, Rule
+from quotekit.extractors.dates.rule import Meaning, Piece, Pieces, Rule
 from quotekit.extractors.dates.time_value import TimeValue
 from quotekit.extractors.dates.words import cardinal, singular, unit_code
 
@@ -15,6 +15,8 @@ _GRANULARITY: dict[str, Granularity] = {
     "D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "DE": "decade", "CE": "century",
     "ML": "century", "WE": "weekend",
 }  # fmt: skip
+_HALVES = {"TH": "30M", "TM": "30S", "Y": "6M"}
+"""Half a unit in the next smaller one, as ISO 8601 writes it."""
 _IN_YEARS = {"DE": 10, "CE": 100, "ML": 1000}
 
 
@@ -26,6 +28,8 @@ def length(count: float | None, unit: str) -> TimeValue:
     if code in _IN_YEARS:
         number = "X" if count is None else _number(count * _IN_YEARS[code])
         return _duration(f"P{number}Y", "year")
+    if count is not None and count % 1 == 0.5 and code in _HALVES:
+        return _duration(("PT" if code.startswith("T") else "P") + f"{int(count)}{code[-1]}{_HALVES[code]}", "time" if code.startswith("T") else "year")
     number = "X" if count is None else _number(count)
     if code.startswith("T"):
         return _duration(f"PT{number}{code[1:]}", "time")
@@ -48,6 +52,13 @@ def _counted(match: re.Match[str], context: Context) -> Meaning:
     return length(count, match["units"])
 
 
+def _either(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+    first, second = length(cardinal(match["least"]), match["units"]), length(cardinal(match["most"]), match["units"])
+    if cardinal(match["least"]) >= cardinal(match["most"]):
+        return None
+    return Pieces((Piece(match.start(), match.end("least"), first), Piece(match.start("most"), match.end(), second)))
+
+
 def _one(match: re.Match[str], context: Context) -> Meaning:
     return length(1.5 if "half" in match[0] else 1, match["unit"])
 
@@ -58,16 +69,23 @@ def _indefinite(match: re.Match[str], context: Context) -> Meaning:
 
 RULES = (
     Rule(
+        "length-range",
+        "digit number the relative",
+        r"(?:(?:the )?(?:last|past|next|first|coming|following) )?(?P<least><:count>)(?: ?- ?| (?:to|or) )(?P<most><:count>)(?:-| )<units>(?![- ]olds?\b)",
+        _either,
+        {"It takes two to three weeks.": "P2W/P3W", "It lasts 12-18 months.": "P12M/P18M"},
+    ),
+    Rule(
         "counted-length",
         "digit number the relative ordinal",
-        r"(?:(?:the )?(?:last|past|next|first|previous|coming|following|final|latest|preceding|same|other|additional) )?(?:<count>(?: (?:to|or) (?:[a-z]+|\d+))?)(?:-| )(?:more |full |straight |consecutive |additional |long |whole |trading |business |calendar |working )?<units>(?:-long)?(?![- ]olds?\b)",
+        r"(?:(?:the )?(?:last|past|next|first|previous|coming|following|final|latest|preceding|same|other|additional) )?<count>(?:-| )(?:more |full |straight |consecutive |additional |long |whole |trading |business |calendar |working )?<units>(?:-long)?(?![- ]olds?\b)",
         _counted,
         {
             "After an eight-month siege": "P8M",
             "It took three years.": "P3Y",
             "It fell in the past two weeks.": "P2W",
             "It fell in the first nine months.": "P9M",
-            "It took 5 1/2 hours.": "PT5.5H",
+            "It took 5 1/2 hours.": "PT5H30M",
             "It took two decades.": "P20Y",
             "A five-year-old boy": None,
         },
@@ -75,9 +93,9 @@ RULES = (
     Rule(
         "one-unit",
         "article",
-        r"an? (?:full |whole |single |additional )?(?!second|quarter)<unit>(?: and a half|-and-a-half)?(?:-long)?(?! (?:ago|earlier|later))",
+        r"an? (?:full |whole |single |additional )?(?!second|quarter)<unit>(?: and a half|-and-a-half)?(?:-long)?(?! (?:ago|earlier|later)|[ -]and[ -]a[ -]half)",
         _one,
-        {"It took a year and a half.": "P1.5Y", "It took a month.": "P1M"},
+        {"It took a year and a half.": "P1Y6M", "It took a month.": "P1M"},
     ),
     Rule(
         "some-units",

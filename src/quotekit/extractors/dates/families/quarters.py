@@ -135,7 +135,7 @@ RULES = (
     Rule(
         "the-quarter",
         "the",
-        r"the (?:latest |most recent |reported )?quarter(?! of a| century)",
+        r"the (?:latest |most recent |reported )?quarter(?! of a| century)|the latest period",
         _the_quarter,
         {"The third quarter was good. In the quarter sales rose.": "2022-Q3|2022-Q3"},
     ),
@@ -163,7 +163,7 @@ RULES = (
     Rule(
         "same-period-last-year",
         "the relative",
-        r"the (?:corresponding|same|comparable|like) (?:period|quarter)(?:,? (?:of )?(?:(?:last|the previous|the prior) year|a year (?:ago|earlier)))",
+        r"the (?:(?:corresponding|same|comparable|like) )?(?:period|quarter)(?:,? (?:of )?(?:(?:last|the previous|the prior) year|a year (?:ago|earlier)))",
         _year_ago_quarter,
         {"In the third quarter it fell from the same period last year.": "2022-Q3|2021-Q3"},
     ),

@@ -62,6 +62,10 @@ def _the_year(match: re.Match[str], context: Context) -> Meaning:
     return found.evolve(basis="reference") if found else unresolved(match["period"])
 
 
+def _end_of(value: Meaning) -> Meaning:
+    return value.evolve(mod="END") if isinstance(value, TimeValue) else value
+
+
 def _ordinal_day(match: re.Match[str], context: Context) -> Meaning:
     base = context.previous
     if base is None or base.granularity not in {"day", "part_of_day", "time"}:
@@ -102,9 +106,16 @@ RULES = (
     Rule(
         "the-year",
         "the",
-        r"the (?:full |whole |entire |rest of the |remainder of the )?(?P<period>year)(?! (?:before|after|in which|when|that|of the))",
+        r"the (?:full |whole |entire |rest of the |remainder of the |latest )?(?:fiscal |financial )?(?P<period>year)(?! (?:before|after|in which|when|that|of the))",
         _the_year,
         {"It will rise later in the year.": "2022"},
+    ),
+    Rule(
+        "year-end",
+        "unit the",
+        r"(?:the )?(?P<period>year|month)(?:'s|-| )end",
+        lambda match, context: _end_of(_the_year(match, context)),
+        {"It will close by year-end.": "2022", "It was up at the month's end.": "2022-12"},
     ),
     Rule(
         "day-before",

@@ -11,14 +11,15 @@ from quotekit.extractors.dates.words import cardinal
 
 __all__ = ["RULES", "is_quantity"]
 
-_CUE_BEFORE = re.compile(
-    r"(?:^|\b(?:in|since|by|of|from|until|till|to|through|during|before|after|for|and|or|between|early|late|mid|around"
-    r"|about|circa|c\.|ca\.|year|the|early in|late in|than|throughout|until|summer|winter|spring|autumn|fall|pre|post|end|versus|vs\.?"
-    r"|January|February|second|third|fourth|first)[ -]{1,4}|[(\[,;:-] ?|--? ?)$"
-)
 _SURE_CUE = re.compile(
     r"(?:\b(?:in|since|until|till|during|year|early|late|mid|circa|by|throughout|summer|winter|spring|autumn|fall|end of|beginning of|start of|early in|late in) |[(])$"
 )
+_COUNTED_AFTER = re.compile(
+    r" (?:people|men|women|children|troops|soldiers|miles|feet|meters|metres|km|kilometers|kilometres|others|votes|employees|workers|jobs"
+    r"|homes|houses|points|dollars|euros|pounds|shares|tons|tonnes|acres|students|passengers|residents|deaths|or so|were|more)\b"
+)
+_DETERMINER_BEFORE = re.compile(r"\b(?:an?|the|his|her|its|their|our|my|both|late as|early as|recently as|due|from|of|to|between|and|or|for|after|before|through|versus|vs\.?|than) $")
+_NO_YEAR_BEFORE = re.compile(r"(?:\b(?:at|about|around|some|nearly|almost|over|under|least|most|no\.?|number|nos?|page|room|flight|highway|route|section|a total|exactly|only|just|up) |[#$]|\d|[a-z][-_/])$")
 _UNIT_AFTER = re.compile(
     r"[ -](?!(?:years|was|is|has|news|as|its|his|this|across|plus|us|sales|earnings|results|profits|losses|elections|olympics|games"
     r"|[a-z]+ss|[a-z]+us)\b)(?:[a-z]+-?)?(?:[a-z]{2,}s|people|men|women|children|feet|percent|pm|am|km|kg|kilometers|dollars|million|billion|or so|or more)\b"
@@ -34,16 +35,26 @@ def _year(match: re.Match[str], context: Context) -> Meaning:
     number = int(match["year"])
     before = context.before(match, 16)
     if _SURE_CUE.search(before):
-        if re.match(r" (?:people|men|women|troops|soldiers|miles|feet|meters|metres|km|others|votes|employees|workers|jobs|homes|points|dollars)\b", context.after(match)):
+        if _COUNTED_AFTER.match(context.after(match)):
             return None
-    elif not _CUE_BEFORE.search(before) or is_quantity(match, context) or not 1700 <= number <= 2050:
+    elif _DETERMINER_BEFORE.search(before):
+        if _COUNTED_AFTER.match(context.after(match)) or not 1800 <= number <= 2050:
+            return None
+    elif _NO_YEAR_BEFORE.search(before) or _is_name(match, context) or is_quantity(match, context) or not 1900 <= number <= 2050:
         return None
     return TimeValue(granularity="year", year=number)
 
 
+def _is_name(match: re.Match[str], context: Context) -> bool:
+    """Tell "Flight 1998" and "Windows 2000" from "sold it in May 1998 and"."""
+    return bool(re.search(r"[A-Z]\S* $", context.text[max(context.start, match.start() - 16) : match.start()]))
+
+
 def _years(match: re.Match[str], context: Context) -> Meaning:
     first = int(match["year"])
-    second = first // 100 * 100 + int(match["until"])
+    second = int(match["until"])
+    if second < 100:
+        second += first // 100 * 100
     if second <= first or is_quantity(match, context):
         return None
     pieces = (
@@ -106,6 +117,13 @@ RULES = (
             "It costs $1998 now.": None,
             "Call 1998-2000-4.": None,
         },
+    ),
+    Rule(
+        "years-1998-2003",
+        "digit",
+        r"<year> ?[-/] ?(?P<until>(?:1[89]|20)\d\d)(?![\d%]|[-.,:/]\d)",
+        _years,
+        {"The war, 1861-1865, was long.": "1861/1865", "Call 1998-1234 today.": "2022-12-04"},
     ),
     Rule(
         "the-year-2000",
