@@ -76,7 +76,12 @@ def test_a_case_has_title_header_and_text(tmp_path: Path) -> None:
     )
     assert (first.title, first.line, first.path) == ("One rule", 5, "dates/found.md")
     assert first.reference == dt.date(2022, 12, 4)
-    assert first.options == {"vague": True, "uses": ("title", "speech"), "policy": "nearest", "most": 7}
+    assert first.options == {
+        "vague": True,
+        "uses": ("title", "speech"),
+        "policy": "nearest",
+        "most": 7,
+    }
     assert first.text == "A day.\n\nMore."
     assert [mark.line for mark in first.marks] == [13]
     assert (second.title, second.reference, second.options, second.text) == (

@@ -75,9 +75,9 @@ def tally(
     return counts
 
 
-def figures(counts: Tally) -> dict[str, Score | float]:
-    """Return every measure: scores, and shares in percent."""
-    found: dict[str, Score | float] = {
+def figures(counts: Tally) -> dict[str, Score | float | None]:
+    """Return every measure: scores, and shares in percent (None where nothing was to be had)."""
+    found: dict[str, Score | float | None] = {
         name: _score(counts, name) for name in ("exact", "overlap", "content+speaker")
     }
     for kind in TYPES:
@@ -89,7 +89,7 @@ def figures(counts: Tally) -> dict[str, Score | float]:
     strings = (counts[name] for name in ("strings", "strings.predicted", "strings.gold"))
     found["quoted strings"] = f_score(*strings)
     for name, whole in _SHARES.items():
-        found[name] = percent(counts[name], counts[whole])
+        found[name] = percent(counts[name], counts[whole]) if counts[whole] else None
     return found
 
 

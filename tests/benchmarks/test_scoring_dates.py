@@ -3,7 +3,7 @@
 import pytest
 
 from benchmarks.scoring import dates
-from benchmarks.scoring.figures import Error, Score, Tally
+from benchmarks.scoring.figures import Error, Tally
 
 
 TEXT = "On May 1, and again last week, it rained."
@@ -110,4 +110,5 @@ def test_figures_add_up_over_documents() -> None:
     total = Tally()
     for predicted in (GOLD, document(("May 1", "DATE", "2022-05-01"))):
         total.update(dates.tally(GOLD, predicted))
-    assert dates.figures(total)["strict"] == Score(100, 75, pytest.approx(85.714, abs=0.001))
+    strict = dates.figures(total)["strict"]
+    assert [round(figure, 1) for figure in strict] == [100, 75, 85.7]

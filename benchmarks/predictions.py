@@ -1,0 +1,93 @@
+"""What quotekit finds in a document, in the format that the scorers read."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import attrs
+
+from benchmarks.documents import Row, as_document
+from quotekit import (
+    Attribution,
+    AttributionExtractor,
+    DateExpression,
+    DateExtractor,
+    Percentage,
+    PercentageExtractor,
+    Span,
+    extract,
+)
+
+
+__all__ = ["Predictor"]
+
+
+@attrs.frozen(kw_only=True)
+class Predictor:
+    """Find statements, dates and percentages in one pass."""
+
+    attributions: AttributionExtractor = attrs.field(factory=AttributionExtractor)
+    dates: DateExtractor = attrs.field(factory=DateExtractor)
+    percentages: PercentageExtractor = attrs.field(factory=PercentageExtractor)
+
+    def __call__(self, row: Row) -> dict[str, Any]:
+        """Return the prediction for a document; statements inside others are left out."""
+        found = extract(as_document(row), self.attributions, self.dates, self.percentages)
+        return {
+            "id": row["id"],
+            "quotes": [_quote(a) for a in found.attributions if a.parent is None],
+            "timex": [_timex(part) for date in found.dates for part in _parts(date)],
+            "percentages": [_percentage(percentage) for percentage in found.percentages],
+        }
+
+
+def _quote(found: Attribution) -> dict[str, Any]:
+    return {
+        "content": [_place(span) for span in found.content],
+        "speaker": _places(found.source),
+        "cue": _places(found.cue),
+        "type": found.form,
+        "speaker_entity": found.speaker.name if found.speaker else None,
+        "addressee": _places(found.addressee),
+        "medium": _places(found.medium),
+    }
+
+
+def _parts(date: DateExpression) -> Iterator[DateExpression]:
+    """Yield the ends of a range, and anything else as it is."""
+    for part in date.parts or (date,):
+        if part is date:
+            yield date
+        else:
+            yield from _parts(part)
+
+
+def _timex(date: DateExpression) -> dict[str, Any]:
+    span = date.span
+    return {"start": span.start, "end": span.end, "type": date.type, "value": date.value}
+
+
+def _percentage(found: Percentage) -> dict[str, Any]:
+    return {
+        "start": found.span.start,
+        "end": found.span.end,
+        "value": _number(found.value if found.value is not None else found.fraction),
+        "low": _number(found.low),
+        "high": _number(found.high),
+        "kind": "fraction" if found.unit == "share" else found.unit,
+        "approximator": found.approximator.kind if found.approximator else None,
+        "of": _place(found.of) if found.of else None,
+    }
+
+
+def _number(value: Decimal | Fraction | None) -> float | None:
+    return None if value is None else float(value)
+
+
+def _place(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _places(span: Span | None) -> list[list[int]] | None:
+    return None if span is None else [_place(span)]

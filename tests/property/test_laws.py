@@ -1,0 +1,110 @@
+"""What holds for any text whatever."""
+
+import copy
+import pickle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import quotekit as qk
+from quotekit.testing import check_extractor
+from tests.property.news import DAY, EXTRACTORS, any_text, balanced_news
+
+
+each_extractor = pytest.mark.parametrize(
+    "extractor", EXTRACTORS, ids=lambda extractor: type(extractor).__name__
+)
+
+
+def everything(text: str) -> qk.Findings[qk.Annotation]:
+    """Find all that can be found."""
+    return qk.extract(qk.Document(text, reference_date=DAY), *EXTRACTORS)
+
+
+@each_extractor
+@given(text=any_text)
+def test_spans_hold_the_words_that_stand_there(extractor: qk.Extractor, text: str) -> None:
+    """No string makes an extractor raise; spans index the text; a second run finds the same."""
+    check_extractor(extractor, text, before=None)
+
+
+@each_extractor
+@given(text=balanced_news)
+def test_a_paragraph_before_shifts_and_changes_nothing(extractor: qk.Extractor, text: str) -> None:
+    """What does not look back to an open quotation mark does not look back at all."""
+    check_extractor(extractor, text)
+
+
+@given(text=any_text)
+def test_findings_are_sorted_and_different(text: str) -> None:
+    """Reading order: by start, the longer first; nothing is found twice."""
+    found = everything(text)
+    places = [(a.span.start, -a.span.end) for a in found]
+    assert places == sorted(places)
+    assert len(set(found)) == len(found)
+
+
+@given(text=any_text, order=st.permutations(EXTRACTORS))
+def test_alone_together_and_in_any_order(text: str, order: list[qk.Extractor]) -> None:
+    """An extractor finds the same whoever else looks."""
+    together = qk.extract(qk.Document(text, reference_date=DAY), *order)
+    assert together == everything(text)
+    for extractor in EXTRACTORS:
+        alone = qk.extract(qk.Document(text, reference_date=DAY), extractor)
+        kinds = {type(a) for a in alone}
+        assert list(alone) == [a for a in together if type(a) in kinds]
+
+
+@given(text=any_text)
+def test_the_functions_are_the_extractors(text: str) -> None:
+    """`extract` without extractors is the four functions together."""
+    document = qk.Document(text, reference_date=DAY)
+    functions = (qk.quotes, qk.attributions, qk.dates, qk.percentages)
+    assert qk.extract(document) == qk.extract(text, *functions, reference_date=DAY)
+    assert qk.extract(document).dates == qk.dates(text, reference_date=DAY)
+
+
+@given(text=any_text)
+def test_findings_are_values(text: str) -> None:
+    """A copy, a pickle and a second run are equal to what was found, and hash alike."""
+    found = everything(text)
+    for other in (pickle.loads(pickle.dumps(found)), copy.deepcopy(found), everything(text)):  # noqa: S301
+        assert other == found
+        assert hash(other) == hash(found)
+        assert other.all_relations == found.all_relations
+
+
+@given(text=any_text)
+def test_whatever_is_asked_is_answered(text: str) -> None:
+    """No question about a finding raises, whatever the text."""
+    found = everything(text)
+    assert isinstance(found.to_html(), str)
+    assert isinstance(repr(found), str)
+    assert len(found.records()) == len(found)
+    assert all(isinstance(note, str) for note in found.notes)
+    assert sum(map(len, found.by_speaker().values())) <= len(found.attributions)
+    for a in found:
+        assert found.sentence_of(a).contains(a.span)
+        assert found.paragraph_of(a).contains(a.span)
+        assert a.text == a.text.strip() or a.label == "annotation"
+
+
+@given(text=balanced_news)
+def test_inner_findings_lie_inside(text: str) -> None:
+    """The parts of a finding stand within its span, and contents do not cross."""
+    for a in everything(text):
+        assert all(a.span.contains(part) for part in a.content_spans)
+        if isinstance(a, qk.Attribution):
+            assert all(a.span.contains(part) for part in (a.cue, a.source) if part is not None)
+            assert list(a.content) == sorted(a.content)
+        if isinstance(a, qk.DateExpression) and a.earliest and a.latest:
+            assert a.earliest <= a.latest
+
+
+@each_extractor
+def test_extractors_are_values(extractor: qk.Extractor) -> None:
+    """Equal options make equal extractors, also after a pickle."""
+    other = pickle.loads(pickle.dumps(extractor))  # noqa: S301 - our own
+    assert other == extractor
+    assert hash(other) == hash(extractor)

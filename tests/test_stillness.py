@@ -1,0 +1,44 @@
+"""After its first call, extraction opens nothing and asks nobody."""
+
+import subprocess
+import sys
+
+
+SCRIPT = r"""
+import datetime as dt
+import sys
+import quotekit as qk
+
+TEXT = (
+    '"Prices rose 3.5% last month," Ana Ruiz, the mayor, told reporters on Friday. '
+    "She said that one in five shops would close by May 1, 2023.\n\n"
+    "Q: Will you run again?\n\nA: “I don't know,” she said, adding that she was 'tired'.\n"
+)
+day = dt.date(2022, 12, 4)
+everything = (
+    qk.QuoteExtractor(uses="all"),
+    qk.AttributionExtractor(acts="all"),
+    qk.DateExtractor(vague=True),
+    qk.PercentageExtractor(shares=True),
+)
+
+def work():
+    document = qk.Document(TEXT, reference_date=day)
+    found = qk.extract(document, *everything)
+    found.by_speaker(), found.to_dicts(), found.records(), found.to_html(), found.notes
+    return [(found.sentence_of(a), found.paragraph_of(a)) for a in found]
+
+work()
+seen = []
+sys.addaudithook(lambda event, arguments: seen.append(event))
+work()
+quiet = [event for event in seen if not event.startswith(("object.", "sys._getframe", "cpython."))]
+print(quiet)
+"""
+
+
+def test_the_second_call_raises_no_audit_event() -> None:
+    """No file, no socket, no process, no import, no compiled code."""
+    command = [sys.executable, "-c", SCRIPT]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "[]"
