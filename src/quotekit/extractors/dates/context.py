@@ -14,6 +14,9 @@ Policy = Literal["news", "narrative", "past", "future"]
 DateOrder = Literal["mdy", "dmy"]
 
 
+_OPENING = re.compile(r"(?:[.!?][\"')]* {1,4})(?:(?:in|by|during|early in|late in) (?:[a-z]+ ){0,2})?$")
+
+
 class Context:
     """
     Hold the state of one reading of one document.
@@ -34,6 +37,7 @@ class Context:
         "previous",
         "reference",
         "start",
+        "story",
         "text",
         "vague",
     )
@@ -60,16 +64,30 @@ class Context:
         self.start = 0
         self.end = len(plain)
         self.previous: TimeValue | None = None
+        self.story: TimeValue | None = None
         self._latest: dict[Granularity, TimeValue] = {}
 
-    def remember(self, value: TimeValue) -> None:
+    def remember(self, value: TimeValue, start: int = 0) -> None:
         """Take note of a date, if it has a place on the calendar."""
         if not value.resolved:
             return
         self.previous = value
+        if self._tells_the_time(value, start):
+            self.story = value
         known = self._latest.get(value.granularity)
         if value.granularity != "quarter" or known is None or (known.year or 0) <= (value.year or 0):
             self._latest[value.granularity] = value
+
+    def _tells_the_time(self, value: TimeValue, start: int) -> bool:
+        """Tell whether a narrative has moved to this date, or only mentions it in passing."""
+        if self.story is None or self.story.year is None or value.year is None:
+            return True
+        if value.granularity in {"day", "month", "time", "part_of_day", "season"}:
+            return value.basis == "explicit" or value.year in {self.story.year, self.story.year + 1}
+        if value.granularity != "year" or value.basis != "explicit":
+            return False
+        opening = _OPENING.search(self.plain, max(self.start, start - 25), start)
+        return bool(opening) or start - self.start < 25
 
     def latest(self, granularity: Granularity) -> TimeValue | None:
         """Return the last date of this granularity before this place, if there is one."""

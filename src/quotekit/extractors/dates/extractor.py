@@ -60,14 +60,14 @@ class DateExtractor:
 def _expressions(context: Context, reading: Reading) -> Iterator[DateExpression]:
     meaning = reading.meaning
     if isinstance(meaning, TimeValue):
-        context.remember(meaning)
+        context.remember(meaning, reading.start)
         yield _expression(context, reading.start, reading.end, meaning, reading.rule)
         return
     parts = tuple(
         _expression(context, piece.start, piece.end, piece.value, reading.rule) for piece in meaning.pieces
     )
     for piece in meaning.pieces:
-        context.remember(piece.value)
+        context.remember(piece.value, piece.start)
     if meaning.is_range:
         yield _range(context, reading, meaning, parts)
     else:

@@ -34,6 +34,10 @@ _SPELLED = (
     rf"(?:{_words(*TENS)})(?:[- ](?:{_ONES}))?|{_words(*CARDINALS)}"
     r"|(?:a |one )?(?:hundred|dozen|thousand)"
 )
+_SPELLED_YEAR = (
+    r"(?:fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[ -](?:(?:"
+    rf"{_words(*TENS)}|{_words(*list(CARDINALS)[9:])})(?:[ -](?:{_ONES}))?|oh?[ -](?:{_ONES}))"
+)
 _RELATIVE_YEAR = r"(?:last|this|next|that|the (?:same|following|previous|next|preceding)|the current) year"
 _ERA = r"(?:b\.?c\.?e?\.?(?!\w)|a\.?d\.?(?!\w))"
 _YEAR = r"(?:1\d\d\d|20\d\d)(?![\d%]|[.,]\d)(?! ?%)"
@@ -50,9 +54,10 @@ FRAGMENTS = {
         rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\w)|(?:{_SPELLED_DAY})\b){_NO_QUANTITY}"
     ),
     "year": _YEAR,
+    "spelled_year": _SPELLED_YEAR,
     "shortyear": r"'\d\d(?!\w)",
     "tail": (
-        rf"(?:(?:,| of|,? in the year)? ?(?:{_YEAR}|\d{{1,4}} {_ERA})|,? (?:of )?{_RELATIVE_YEAR}\b|,? '\d\d(?!\w))"
+        rf"(?:(?:,| of|,? in the year)? ?(?:{_YEAR}|\d{{1,4}} {_ERA})|,? (?:of )?{_RELATIVE_YEAR}\b|,? (?:of )?{_SPELLED_YEAR}\b|,? '\d\d(?!\w))"
     ),
     "era": _ERA,
     "part": rf"(?:{_words(*PARTS_OF_DAY)})",
@@ -116,7 +121,7 @@ HEADS: dict[str, frozenset[str]] = {
 }
 """The words that can open an expression, by class; any run of digits counts as ``0``."""
 
-_PART = re.compile(r"\[[^\]]*\]|(?<!P)<(:?)([a-z]+)>| \?| ")
+_PART = re.compile(r"\[[^\]]*\]|(?<!P)<(:?)([a-z_]+)>| \?| ")
 
 
 @cache

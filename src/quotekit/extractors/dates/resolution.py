@@ -8,12 +8,16 @@ from quotekit.annotations import Basis, Granularity
 from quotekit.extractors.dates.context import Context
 from quotekit.extractors.dates.tense import Direction, direction
 from quotekit.extractors.dates.time_value import TimeValue
+from quotekit.extractors.dates.words import cardinal
 
 
-__all__ = ["anchor", "full_year", "of_tail", "weekday_near", "without_year"]
+__all__ = ["anchor", "full_year", "of_tail", "spelled_year", "weekday_near", "without_year"]
 
-_PREFER_PAST = (3.0, 2.0)
-"""How much farther a coming period (the first number) or day (the second) seems than a past one."""
+_AHEAD_WEIGHT = {"ahead": 1.0, "": 2.0, "back": 3.0}
+_BEHIND_WEIGHT = {"ahead": 2.0, "": 1.0, "back": 1.0}
+"""How far a coming day and a past one seem, by where the words before look; measured on news."""
+_NEW_YEAR = 10
+"""A month named so many months earlier in the year than the last one is the next year's."""
 _ERA_YEAR = re.compile(r"\D*(\d{1,4})\D*")
 
 
@@ -41,8 +45,8 @@ def without_year(
     ahead. A narrative takes the year that it spoke of last.
     """
     bare = TimeValue(granularity=granularity, number=number, day=day, basis="none")
-    if context.narrative and context.previous is not None and context.previous.year is not None:
-        return _in_year(bare, context.previous.year, "previous")
+    if context.narrative and context.story is not None and context.story.year is not None:
+        return _in_year(bare, _story_year(context.story, bare), "previous")
     if context.reference is None:
         return bare
     candidates = _candidates(bare, context.reference)
@@ -51,6 +55,15 @@ def without_year(
     best = min(candidates, key=lambda value: _distance(context, match, value))
     others = sorted((value for value in candidates if value != best), key=lambda v: _days_off(v, context.reference))
     return best.evolve(alternatives=tuple(others[:1]))
+
+
+def _story_year(story: TimeValue, value: TimeValue) -> int:
+    """Return the year that a narrative is in: after December comes the next January."""
+    year = story.year or 0
+    in_months = {"day", "month", "time", "part_of_day"}
+    if value.granularity in in_months and story.granularity in in_months and value.number and story.number:
+        return year + (story.number - value.number >= _NEW_YEAR)
+    return year
 
 
 def _in_year(bare: TimeValue, year: int, basis: Basis) -> TimeValue | None:
@@ -76,20 +89,17 @@ def _days_off(value: TimeValue, reference: dt.date | None) -> int:
 
 
 def _distance(context: Context, match: re.Match[str], value: TimeValue) -> tuple[bool, float]:
+    """Rank a candidate: wrong side or not where that is certain, then its distance, weighed by what the words expect."""
     reference = context.reference
     first, last = value.bounds
-    off = _days_off(value, reference)
     if first is None or last is None or reference is None:
-        return False, off
+        return False, 0
     ahead, behind = first > reference, last < reference
     wanted = _wanted(context, match)
-    if value.granularity in {"quarter", "half"}:
-        return ahead and wanted != "ahead", off
-    if wanted == "":
-        return False, off * (_PREFER_PAST[value.granularity == "day"] if ahead else 1)
-    return (ahead if wanted == "back" else behind) and (context.policy != "news" or value.granularity != "day"), off * (
-        1 if (wanted == "ahead") == ahead else 2
-    )
+    off = _days_off(value, reference) * (_AHEAD_WEIGHT if ahead else _BEHIND_WEIGHT)[wanted]
+    if context.policy in {"past", "future"} or context.before(match, 6) == "ended ":
+        return (ahead if wanted == "back" else behind), off
+    return ahead and wanted != "ahead" and value.granularity in {"quarter", "half"}, off
 
 
 def _wanted(context: Context, match: re.Match[str]) -> Direction:
@@ -128,6 +138,8 @@ def of_tail(context: Context, tail: str) -> tuple[int | None, Basis]:
     number = _ERA_YEAR.fullmatch(tail)
     if number:
         return _numbered_year(tail, int(number[1]), context)
+    if "year" not in tail:
+        return spelled_year(tail), "explicit"
     base = anchor(context)
     if "that" in tail or "same" in tail or "following" in tail or "previous" in tail or "preceding" in tail:
         base = context.previous or base
@@ -143,6 +155,17 @@ def _numbered_year(tail: str, number: int, context: Context) -> tuple[int | None
     if "'" in tail:
         return full_year(context, number), "explicit"
     return number, "explicit"
+
+
+def spelled_year(words: str) -> int:
+    """
+    Read a year in words, as it is said aloud.
+
+        >>> spelled_year("nineteen ninety-one"), spelled_year("of twenty oh five")
+        (1991, 2005)
+    """
+    hundreds, *rest = re.findall(r"(?!of\b|oh?\b)[a-z]+", words)
+    return 100 * int(cardinal(hundreds)) + int(cardinal(" ".join(rest)))
 
 
 def full_year(context: Context, number: int) -> int:

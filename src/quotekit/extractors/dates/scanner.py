@@ -85,11 +85,19 @@ def _expression(context: Context, grammar: Grammar, start: int, depth: int = 0) 
         return best
     for prefix in grammar.prefixes.get(key, ()):
         match = prefix.pattern.match(context.plain, start, context.end)
-        inner = match and _expression(context, grammar, match.end(), depth + 1)
+        inner = match and _after_prefix(context, grammar, match.end(), depth + 1)
         if match and inner and not isinstance(inner.meaning, Pieces) and (best is None or inner.end > best.end):
             value = prefix.meaning(match, inner.meaning, context)
             best = Reading(start, inner.end, value, inner.rule) if value else best
     return best
+
+
+def _after_prefix(context: Context, grammar: Grammar, start: int, depth: int) -> Reading | None:
+    """Read what a prefix stands before, with its article or without ("the end of the third quarter")."""
+    whole = _expression(context, grammar, start, depth)
+    if whole is None and context.plain.startswith("the ", start):
+        return _expression(context, grammar, start + 4, depth)
+    return whole
 
 
 def _core(context: Context, rules: tuple[Rule, ...], start: int) -> Reading | None:

@@ -97,6 +97,8 @@ def _relative_month(match: re.Match[str], context: Context) -> Meaning:
     if not written[0].isupper() and written in PEOPLES_NAMES:
         return None
     number = month_number(match["month"])
+    if match["which"] in {"previous", "following"}:
+        return _beside_the_story(context, number, match["which"])
     reference = context.reference
     if reference is None or context.narrative:
         return without_year(context, match, "month", number)
@@ -109,6 +111,14 @@ def _relative_month(match: re.Match[str], context: Context) -> Meaning:
     elif not before or match["which"] == "this":
         year = reference.year
     return TimeValue(granularity="month", year=year, number=number, basis="reference")
+
+
+def _beside_the_story(context: Context, number: int, which: str) -> Meaning:
+    base = context.story
+    if base is None or base.year is None or base.granularity not in {"day", "month"} or base.number is None:
+        return TimeValue(granularity="month", number=number, basis="none")
+    shift = -(number >= base.number) if which == "previous" else number <= base.number
+    return TimeValue(granularity="month", year=base.year + shift, number=number, basis="previous")
 
 
 RULES = (
@@ -188,8 +198,8 @@ RULES = (
     ),
     Rule(
         "last-month-name",
-        "relative",
-        r"(?P<which>last|past|next|this|this past|this coming) <month>",
+        "relative the",
+        r"(?:the )?(?P<which>last|past|next|this|this past|this coming|previous|following) <month>",
         _relative_month,
         {
             "It began last October.": "2022-10",

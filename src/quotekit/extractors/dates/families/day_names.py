@@ -29,6 +29,8 @@ def day_from_now(context: Context, days: int, clock: str = "") -> TimeValue | No
 
 def _named(match: re.Match[str], context: Context) -> Meaning:
     name = match["name"]
+    if context.written(match)[0].isupper() and re.search(r"[a-zA-Z] $", context.before(match, 2)):
+        return None
     return day_from_now(context, _SHIFTS[name], "TNI" if name == "tonight" else "")
 
 
@@ -56,7 +58,7 @@ RULES = (
         "named",
         r"(?P<name>today|yesterday|tomorrow|tonight)",
         _named,
-        {"He left today.": "2022-12-04", "He left yesterday.": "2022-12-03", "It opens tonight.": "2022-12-04TNI"},
+        {"He left today.": "2022-12-04", "He reads Sports Today.": None, "He left yesterday.": "2022-12-03", "It opens tonight.": "2022-12-04TNI"},
     ),
     Rule(
         "day-before-yesterday",

@@ -135,7 +135,7 @@ RULES = (
     Rule(
         "the-quarter",
         "the",
-        r"the (?:latest |most recent |reported )?quarter(?! of a| century)|the latest period",
+        r"the (?:latest |most recent |reported )?quarter(?! of a| century|-)|the latest period",
         _the_quarter,
         {"The third quarter was good. In the quarter sales rose.": "2022-Q3|2022-Q3"},
     ),

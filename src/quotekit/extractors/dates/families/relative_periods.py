@@ -12,6 +12,7 @@ from quotekit.extractors.dates.time_value import TimeValue
 
 __all__ = ["RULES", "unresolved"]
 
+_PART_OF = re.compile(r"\b(?:end|start|beginning|middle|rest|remainder|close|later|earlier|early|late|part|week) (?:of|in) $")
 _UNRESOLVED: dict[str, str] = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
     "quarter": "XXXX-QX", "year": "XXXX", "decade": "XXX", "century": "XX",
@@ -28,6 +29,8 @@ def unresolved(granularity: Granularity) -> TimeValue:
 
 def _relative(match: re.Match[str], context: Context) -> Meaning:
     granularity, which = match["period"], match["which"].split()[-1]
+    if re.search(r"[a-z] [A-Z]", context.written(match)):
+        return None
     base = anchor(context)
     if which in _FROM_PREVIOUS or (match["the"] and which == "next"):
         base = context.previous or base
@@ -55,15 +58,21 @@ def _the_weekend(match: re.Match[str], context: Context) -> Meaning:
 
 
 def _the_year(match: re.Match[str], context: Context) -> Meaning:
+    if match["period"] != "year" and not _PART_OF.search(context.before(match)):
+        return None
     if re.match(r" (?:ended|ending|to) ", context.after(match)):
         return TimeValue(code="P1Y", type="DURATION", granularity="year")
-    base = anchor(context)
-    found = coarsened(base, match["period"]) if base else None
-    return found.evolve(basis="reference") if found else unresolved(match["period"])
+    return _current(match["period"], context)
 
 
-def _end_of(value: Meaning) -> Meaning:
-    return value.evolve(mod="END") if isinstance(value, TimeValue) else value
+def _current(granularity: Granularity, context: Context) -> TimeValue:
+    base = context.story if context.narrative else anchor(context)
+    found = coarsened(base, granularity) if base else None
+    return found.evolve(basis="reference") if found else unresolved(granularity)
+
+
+def _end_of(match: re.Match[str], context: Context) -> Meaning:
+    return _current(match["period"], context).evolve(mod="END")
 
 
 def _ordinal_day(match: re.Match[str], context: Context) -> Meaning:
@@ -106,15 +115,15 @@ RULES = (
     Rule(
         "the-year",
         "the",
-        r"the (?:full |whole |entire |rest of the |remainder of the |latest )?(?:fiscal |financial )?(?P<period>year)(?! (?:before|after|in which|when|that|of the))",
+        r"the (?:full |whole |entire |rest of the |remainder of the |latest )?(?:fiscal |financial )?(?P<period>year|month|week|day)(?! (?:before|after|in which|when|that|of|on))",
         _the_year,
-        {"It will rise later in the year.": "2022"},
+        {"It will rise later in the year.": "2022", "It ends by the end of the month.": "2022-12", "It took the month to end.": None, "For the year ended March 31, it rose.": "P1Y|2022-03-31"},
     ),
     Rule(
         "year-end",
         "unit the",
-        r"(?:the )?(?P<period>year|month)(?:'s|-| )end",
-        lambda match, context: _end_of(_the_year(match, context)),
+        r"(?:the )?(?P<period>year|month)(?:'s |-| )end",
+        _end_of,
         {"It will close by year-end.": "2022", "It was up at the month's end.": "2022-12"},
     ),
     Rule(

@@ -13,7 +13,7 @@ from quotekit.lexicons.calendar import SEASONS
 
 __all__ = ["RULES"]
 
-_CUE_BEFORE = re.compile(r"\b(?:in|during|by|until|since|through|throughout|before|after|late|early|mid|end of|beginning of|start of|middle of|next|last) (?:the )?$")
+_CUE_BEFORE = re.compile(r"\b(?:in|during|by|over|spent|until|since|through|throughout|before|after|late|early|mid|end of|beginning of|start of|middle of|next|last) (?:the )?$")
 _NO_SEASON_AFTER = re.compile(r" (?:of [a-z]|on|to|from|in (?:love|the)|training|break|semester|line|flower|apart|short|back|board)")
 
 
@@ -66,7 +66,7 @@ RULES = (
         r"(?P<the>the )?<season>",
         _bare,
         {
-            "It opens in the spring.": "2022-SP",
+            "It opens in the spring.": "2023-SP",
             "It opened in summer.": "2022-SU",
             "Prices fall in the market.": None,
             "They spring from a fall on the ice.": None,
