@@ -10,10 +10,11 @@ import attrs
 
 from quotekit.annotations import Annotation, Findings, Relation, Span
 from quotekit.errors import OptionError, SpanError
+from quotekit.linguistics.blocks import SEPARATIONS
 from quotekit.linguistics.marks import Quoted, pair_marks
 from quotekit.linguistics.nltk_interfaces import Tagger, Tokenizer, spans_of, tags_of
 from quotekit.linguistics.notes import notes_on
-from quotekit.linguistics.paragraphs import SEPARATIONS, Paragraph, split_paragraphs
+from quotekit.linguistics.paragraphs import Paragraph, split_paragraphs
 from quotekit.linguistics.recent import Recent
 from quotekit.linguistics.sentences import sentence_spans
 from quotekit.linguistics.tagger import tag_words

@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
-__all__ = ["SEPARATIONS", "Paragraph", "split_paragraphs"]
+from quotekit.linguistics.blocks import blocks
+from quotekit.linguistics.paragraph_kinds import kinds_of
 
-SEPARATIONS = ("auto", "lines", "blank")
-"""How paragraphs can be separated."""
+
+__all__ = ["Paragraph", "split_paragraphs"]
 
 
 class Paragraph(NamedTuple):
@@ -14,18 +15,33 @@ class Paragraph(NamedTuple):
     start: int
     end: int
     kind: str
+    """
+    ``prose``, ``heading``, ``byline``, ``dateline`` (nothing but a date), ``caption``,
+    ``list_item``, ``box`` (points away from the story), ``question``, ``answer`` or ``post``.
+    """
     body: int
     """The offset after a label ("Q:") or a dateline ("PARIS, May 3 (Wire) --"); else `start`."""
 
 
 def split_paragraphs(text: str, separation: str = "auto") -> tuple[Paragraph, ...]:
-    """Split *text* into paragraphs."""
-    out = []
-    position = 0
-    for line in text.splitlines(keepends=True):
-        stripped = line.strip()
-        if stripped:
-            start = position + line.index(stripped[0])
-            out.append(Paragraph(start, start + len(stripped), "prose", start))
-        position += len(line)
-    return tuple(out)
+    r"""
+    Split *text* into paragraphs, and tell what kind each is.
+
+    They are separated as the text shows (``auto``: by line breaks, by blank lines only
+    where lines are wrapped), by each line break (``lines``) or by blank lines (``blank``).
+
+        >>> lines = "Ferries stop", "PORT X, May 3 (Wire) -- No ferry has left the islands since."
+        >>> text = "\n".join(lines)
+        >>> [(p.kind, text[p.body:p.end][:7]) for p in split_paragraphs(text)]
+        [('heading', 'Ferries'), ('prose', 'No ferr')]
+
+    One paragraph alone is never a heading, and a line that ends in a period seldom is:
+
+        >>> [p.kind for p in split_paragraphs("Ferries stop")]
+        ['prose']
+    """
+    spans = blocks(text, separation)
+    return tuple(
+        Paragraph(start, end, kind, body)
+        for (start, end), (kind, body) in zip(spans, kinds_of(text, spans), strict=True)
+    )

@@ -1,0 +1,115 @@
+"""
+Tell what kind of paragraph each block of a text is, seen among the others.
+
+A heading has longer paragraphs after it, an item of a list has others beside it, and a
+question is one in an interview.
+"""
+
+import re
+from collections.abc import Sequence
+
+from quotekit.linguistics.interviews import Turn, interview_turns
+from quotekit.linguistics.paragraph_shapes import dateline_length, shape_of
+
+
+__all__ = ["kinds_of"]
+
+_HEAD = 1_600
+_LONGEST_HEADING = 130
+_MOST_WORDS = 20
+_MOST_WORDS_BETWEEN = 10
+_MOST_WORDS_ASKED = 8
+_PARAGRAPH_WORDS = 12
+_VIEW = 4
+
+_OPENING = "\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
+_CLOSING = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
+_ENDS = ".!?\N{HORIZONTAL ELLIPSIS}"
+_GOES_ON = ",:;-\N{EN DASH}\N{EM DASH}"
+_WORD = re.compile(r"[^\W\d_]{4,30}+")
+_SURE_BULLETS = (
+    "\N{BULLET}\N{BLACK CIRCLE}\N{BLACK SMALL SQUARE}\N{TRIANGULAR BULLET}\N{WHITE BULLET}"
+    "\N{MIDDLE DOT}"
+)
+_BULLET = re.compile(rf"([{_SURE_BULLETS}]|[-*\N{{EN DASH}}](?=\s)|\d{{1,2}}[.)](?=\s))\s*+")
+
+
+def kinds_of(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[str, int]]:
+    """
+    Return the kind of each block of *text*, and the offset where its own words begin.
+
+        >>> lines = "Town pays", "Q: Who pays?", "A: The town, as far as I know, which is not far."
+        >>> kinds_of("".join(lines), [(0, 9), (9, 21), (21, 69)])
+        [('heading', 0), ('question', 12), ('answer', 24)]
+    """
+    words = [text[start : min(end, start + _HEAD)] for start, end in spans]
+    shapes = [shape_of(block) for block in words]
+    counts = [len(block.split()) for block in words]
+    turns = _turns(text, spans, words, shapes)
+    bullets = [_BULLET.match(block) for block in words]
+    found: list[tuple[str, int]] = []
+    leading = True
+    for place, (start, _) in enumerate(spans):
+        kind, turn, bullet, length = shapes[place], turns[place], bullets[place], 0
+        if kind == "box" and leading and words[place].isupper():
+            kind = "heading"
+        elif turn is not None:
+            kind, length = turn
+        elif kind == "prose" and bullet and _is_listed(bullets, place):
+            kind, length = "list_item", bullet.end()
+        elif kind == "prose" and _is_heading(words, counts, place, leading=leading):
+            kind = "heading"
+        elif kind == "prose":
+            length = dateline_length(words[place])
+        leading = leading and kind in {"heading", "byline", "dateline", "caption", "box"}
+        found.append((kind, start + length))
+    return found
+
+
+def _turns(
+    text: str, spans: Sequence[tuple[int, int]], words: list[str], shapes: list[str]
+) -> list[Turn | None]:
+    """Return the turns of an interview, boilerplate left out."""
+    places = [place for place, shape in enumerate(shapes) if shape == "prose"]
+    asked = [words[place][:-1] + text[spans[place][1] - 1] for place in places]
+    turns: list[Turn | None] = [None] * len(spans)
+    for place, turn in zip(places, interview_turns(asked), strict=True):
+        turns[place] = turn
+    return turns
+
+
+def _is_listed(bullets: list[re.Match[str] | None], place: int) -> bool:
+    """Tell whether a bullet or number is one of a list: its like is near, or it can be no other."""
+    own = bullets[place]
+    if own is None:
+        return False
+    near = bullets[max(0, place - 2) : place] + bullets[place + 1 : place + 3]
+    alike = (other[1][0] == own[1][0] or other[1][0].isdigit() for other in near if other)
+    return own[1] in _SURE_BULLETS or any(alike)
+
+
+def _is_heading(words: list[str], counts: list[int], place: int, *, leading: bool) -> bool:
+    """Tell whether a block is short, reads as a title, and has longer ones after it."""
+    block, count = words[place], counts[place]
+    following = counts[place + 1 : place + 1 + _VIEW]
+    if len(block) > _LONGEST_HEADING or not any(
+        after >= max(_PARAGRAPH_WORDS, 1.5 * count) for after in following
+    ):
+        return False
+    if block[0] in _OPENING and block[-1] in _CLOSING:
+        return leading and block[-2:-1] not in _ENDS + _GOES_ON
+    if leading:
+        return count <= _MOST_WORDS and _reads_as_title(block)
+    if block[0].islower() or block[-1] in _GOES_ON + _CLOSING:
+        return False
+    most = _MOST_WORDS_ASKED if block[-1] == "?" else _MOST_WORDS_BETWEEN
+    return count <= most and (block[-1] == "?" or block[-1] not in _ENDS)
+
+
+def _reads_as_title(block: str) -> bool:
+    """Tell whether a first line is a title: without a period, or with capitals on its words."""
+    if block[-1] not in ".:,\N{HORIZONTAL ELLIPSIS}":
+        return True
+    words = _WORD.findall(block)
+    capitals = sum(word[0].isupper() for word in words)
+    return block[-1] == "." and len(words) >= 4 and 4 * capitals >= 3 * len(words)
