@@ -57,7 +57,7 @@ FRAGMENTS = {
     "spelled_year": _SPELLED_YEAR,
     "shortyear": r"'\d\d(?!\w)",
     "tail": (
-        rf"(?:(?:,| of|,? in the year)? ?(?:{_YEAR}|\d{{1,4}} {_ERA})|,? (?:of )?{_RELATIVE_YEAR}\b|,? (?:of )?{_SPELLED_YEAR}\b|,? '\d\d(?!\w))"
+        rf"(?:(?: ?,| of|,? in the year)? ?(?:{_YEAR}|\d{{1,4}} {_ERA})|,? (?:of )?{_RELATIVE_YEAR}\b|,? (?:of )?{_SPELLED_YEAR}\b|,? '\d\d(?!\w))"
     ),
     "era": _ERA,
     "part": rf"(?:{_words(*PARTS_OF_DAY)})",
@@ -87,7 +87,7 @@ HEADS: dict[str, frozenset[str]] = {
     "weekdays": frozenset(f"{day}s" for day in WEEKDAYS),
     "named": frozenset({"today", "yesterday", "tomorrow", "tonight"}),
     "season": frozenset(SEASONS),
-    "number": frozenset({*CARDINALS, *TENS, *INDEFINITE, "hundred", "dozen", "couple", "thousand"}),
+    "number": frozenset({*CARDINALS, *TENS, *INDEFINITE, "hundred", "dozen", "couple", "thousand", "half"}),
     "ordinal": frozenset({*ORDINALS, "twenty", "thirty", "final"}),
     "article": frozenset({"a", "an"}),
     "the": frozenset({"the"}),

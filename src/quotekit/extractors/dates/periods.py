@@ -10,6 +10,9 @@ from quotekit.extractors.dates.time_value import TimeValue
 __all__ = ["as_day", "coarsened", "period_of", "shifted"]
 
 _PER_YEAR = {"month": 12, "season": 4, "quarter": 4, "half": 2}
+_COARSENESS: tuple[Granularity, ...] = (
+    "time", "part_of_day", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century", "unknown",
+)  # fmt: skip
 _YEARS = {"year": 1, "decade": 10, "century": 100}
 
 
@@ -70,7 +73,16 @@ def as_day(value: TimeValue, years: int = 0, months: int = 0) -> TimeValue | Non
 
 
 def coarsened(value: TimeValue, granularity: Granularity) -> TimeValue | None:
-    """Return the period of another granularity in which a value begins."""
+    """
+    Return the period of another granularity in which a value lies.
+
+        >>> coarsened(TimeValue(granularity="month", year=2022, number=5), "year").timex
+        '2022'
+
+    None where the value is too coarse to tell: no day follows from a month.
+    """
+    if _COARSENESS.index(value.granularity) > _COARSENESS.index(granularity):
+        return None
     if granularity in _YEARS and value.year is not None and not value.code:
         long = _YEARS[granularity]
         return TimeValue(granularity=granularity, year=value.year // long * long)

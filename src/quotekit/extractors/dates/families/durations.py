@@ -29,7 +29,7 @@ def length(count: float | None, unit: str) -> TimeValue:
         number = "X" if count is None else _number(count * _IN_YEARS[code])
         return _duration(f"P{number}Y", "year")
     if count is not None and count % 1 == 0.5 and code in _HALVES:
-        return _duration(("PT" if code.startswith("T") else "P") + f"{int(count)}{code[-1]}{_HALVES[code]}", "time" if code.startswith("T") else "year")
+        return _duration(("PT" if code.startswith("T") else "P") + (f"{int(count)}{code[-1]}" if count > 1 else "") + _HALVES[code], "time" if code.startswith("T") else "year")
     number = "X" if count is None else _number(count)
     if code.startswith("T"):
         return _duration(f"PT{number}{code[1:]}", "time")
@@ -61,6 +61,10 @@ def _either(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 
 
 def _one(match: re.Match[str], context: Context) -> Meaning:
     return length(1.5 if "half" in match[0] else 1, match["unit"])
+
+
+def _half(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+    return length(0.5, match["unit"])
 
 
 def _indefinite(match: re.Match[str], context: Context) -> Meaning:
@@ -96,6 +100,13 @@ RULES = (
         r"an? (?:full |whole |single |additional )?(?!second|quarter)<unit>(?: and a half|-and-a-half)?(?:-long)?(?! (?:ago|earlier|later)|[ -]and[ -]a[ -]half)",
         _one,
         {"It took a year and a half.": "P1Y6M", "It took a month.": "P1M"},
+    ),
+    Rule(
+        "half-a-unit",
+        "number article",
+        r"(?:a )?half[ -](?:an? )?(?P<unit>hour|day|year|decade|century)",
+        _half,
+        {"It took half an hour.": "PT30M", "It took half a century.": "P50Y"},
     ),
     Rule(
         "some-units",

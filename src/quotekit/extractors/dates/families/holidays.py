@@ -13,6 +13,9 @@ from quotekit.lexicons.holidays import EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING
 
 __all__ = ["RULES"]
 
+_THING_AFTER = re.compile(
+    r" (?:trees?|cards?|carols?|presents?|gifts?|songs?|decorations?|eggs?|bunny|islands?|pudding|costumes?|markets?|lights?|bonus|rising)\b"
+)
 _LATER_BY = {"black friday": 1, "cyber monday": 4, "election day": 1}
 _NAMES = "|".join(sorted((*FIXED_HOLIDAYS, *EASTER_HOLIDAYS, *FLOATING_HOLIDAYS), key=len, reverse=True))
 
@@ -54,7 +57,7 @@ def _nth(year: int, month: int, weekday: int, which: int) -> dt.date:
 
 def _holiday(match: re.Match[str], context: Context) -> Meaning:
     name = match["name"]
-    if not re.search(r"[A-Z]", context.written(match, "name")):
+    if not re.search(r"[A-Z]", context.written(match, "name")) or _THING_AFTER.match(context.after(match)):
         return None
     tail, which = match["tail"], match["which"]
     if tail:
@@ -93,6 +96,7 @@ RULES = (
             "They met on Thanksgiving 2014.": "2014-11-27",
             "They met on Good Friday.": "2023-04-07",
             "They met last Labor Day.": "2022-09-05",
+            "They lit the Christmas tree.": None,
         },
     ),
 )

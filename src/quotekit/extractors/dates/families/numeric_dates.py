@@ -41,6 +41,13 @@ def _slashed_without_year(match: re.Match[str], context: Context) -> TimeValue |
 
 RULES = (
     Rule(
+        "nine-eleven",
+        "digit",
+        r"9/11(?![-/.,:]?\d|%)",
+        lambda match, context: whole_date(2001, 9, 11),  # noqa: ARG005 - every meaning is called alike
+        {"They changed it after 9/11.": "2001-09-11"},
+    ),
+    Rule(
         "iso-date",
         "digit",
         r"(?P<y>[12]\d{3})(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?![-/]\d|[.,:]\d)",

@@ -12,7 +12,8 @@ from quotekit.extractors.dates.time_value import TimeValue
 
 __all__ = ["RULES", "unresolved"]
 
-_PART_OF = re.compile(r"\b(?:end|start|beginning|middle|rest|remainder|close|later|earlier|early|late|part|week) (?:of|in) $")
+_TITLE_BEFORE = re.compile(r"\b(?:person|people|man|woman|player|coach|athlete|team|book|word|album|song|film|game|car|times?) of $")
+_PART_OF = re.compile(r"\b(end|start|beginning|middle|rest|remainder|close|later|earlier|early|late|part|week) (?:of|in) $")
 _UNRESOLVED: dict[str, str] = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
     "quarter": "XXXX-QX", "year": "XXXX", "decade": "XXX", "century": "XX",
@@ -58,7 +59,10 @@ def _the_weekend(match: re.Match[str], context: Context) -> Meaning:
 
 
 def _the_year(match: re.Match[str], context: Context) -> Meaning:
-    if match["period"] != "year" and not _PART_OF.search(context.before(match)):
+    if _TITLE_BEFORE.search(context.before(match)):
+        return None
+    part = _PART_OF.search(context.before(match))
+    if match["period"] != "year" and not part or match["period"] == "day" and part and part[1][:5] not in {"later", "earli"}:
         return None
     if re.match(r" (?:ended|ending|to) ", context.after(match)):
         return TimeValue(code="P1Y", type="DURATION", granularity="year")

@@ -47,6 +47,8 @@ def _unit(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - 
 
 
 def _adverb(match: re.Match[str], context: Context) -> Meaning:
+    if context.written(match)[0].isupper() and re.search(r"[a-zA-Z] $", context.before(match, 2)):
+        return None
     if match[0] in _PAPERS and _PAPER_BEFORE.search(context.before(match)) and _NO_ADJECTIVE.match(context.text[match.end():]):
         return None
     return repeated(_ADVERBS[match[0]])

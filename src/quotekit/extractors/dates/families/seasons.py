@@ -14,7 +14,7 @@ from quotekit.lexicons.calendar import SEASONS
 __all__ = ["RULES"]
 
 _CUE_BEFORE = re.compile(r"\b(?:in|during|by|over|spent|until|since|through|throughout|before|after|late|early|mid|end of|beginning of|start of|middle of|next|last) (?:the )?$")
-_NO_SEASON_AFTER = re.compile(r" (?:of [a-z]|on|to|from|in (?:love|the)|training|break|semester|line|flower|apart|short|back|board)")
+_NO_SEASON_AFTER = re.compile(r" (?:olympics?|games|palace|camp|of [a-z]|on|to|from|in (?:love|the)|training|break|semester|line|flower|apart|short|back|board)")
 
 
 def _number(word: str) -> int:
