@@ -1,7 +1,7 @@
 """What was found in one document."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, ClassVar, Generic, Protocol, TypeVar, cast, overload
+from typing import Any, ClassVar, Generic, Literal, Protocol, TypeVar, cast, overload
 
 from quotekit.annotations.annotation import Annotation
 from quotekit.annotations.attribution import Attribution
@@ -16,6 +16,8 @@ from quotekit.annotations.relation import Mentions, PercentRelation, Relation
 from quotekit.annotations.row_reader import RowReader
 from quotekit.annotations.span import Span
 from quotekit.annotations.speaker import Speaker
+from quotekit.errors import OptionError
+from quotekit.export import in_utf16, web_annotations
 from quotekit.rendering import framed, legend, mark_up, page
 
 
@@ -26,6 +28,9 @@ A_co = TypeVar("A_co", bound=Annotation, covariant=True)
 
 # More would freeze a notebook; a story of ordinary length is far shorter.
 _LONGEST_SHOWN = 20_000
+_OFFSETS = ("codepoints", "utf16")
+
+Rows = list[dict[str, Any]]
 
 
 class TextLayers(Protocol):
@@ -268,7 +273,7 @@ class Findings(Sequence[A_co], Generic[A_co]):
 
     # -- out, and back -------------------------------------------------------------
 
-    def to_dicts(self) -> list[dict[str, Any]]:
+    def to_dicts(self, *, offsets: Literal["codepoints", "utf16"] = "codepoints") -> Rows:
         """
         Return every finding as a nested dict that JSON can hold, then how findings belong together.
 
@@ -278,11 +283,17 @@ class Findings(Sequence[A_co], Generic[A_co]):
         the relations between percentages that are all here (label ``relation``) and the
         mentions of those who speak here (label ``mentions``); other relations are left
         out. `from_dicts` reads the rows back.
+
+        *offsets* may be ``utf16``, as JavaScript, Java and C# count; such rows say so
+        and are not for `from_dicts`.
         """
+        if offsets not in _OFFSETS:
+            raise OptionError("offsets", offsets, _OFFSETS)
         speakers = set(self.speakers)
         mentions = [r for r in self._relations if isinstance(r, Mentions) and r.speaker in speakers]
         found: tuple[Annotation | Relation, ...] = (*self, *self.relations, *mentions)
-        return [row_of(finding) for finding in found]
+        rows = [row_of(finding) for finding in found]
+        return rows if offsets == "codepoints" else in_utf16(self._document.text, rows)
 
     @classmethod
     def from_dicts(
@@ -310,7 +321,8 @@ class Findings(Sequence[A_co], Generic[A_co]):
             Traceback (most recent call last):
             quotekit.errors.RowError: row 0, annotation.span: 'No' is not at 0:2; the text has 'Oh'
         """
-        document = cls.document_type(text) if isinstance(text, str) else text
+        is_document = hasattr(text, "sentence_span")
+        document = cast("TextLayers", text) if is_document else cls.document_type(cast("str", text))
         reader = RowReader(document.text, kinds)
         found = [reader.finding(index, row) for index, row in enumerate(rows)]
         return Findings(
@@ -338,6 +350,15 @@ class Findings(Sequence[A_co], Generic[A_co]):
           ``unit``, ``approximator``, ``direction``, ``of``, ``percent_role``.
         """
         return [record_of(finding, self.sentence_of(finding).text) for finding in self]
+
+    def to_web_annotations(self, iri: str) -> Rows:
+        """
+        Return every finding as a W3C Web Annotation (JSON-LD) on the text at *iri*.
+
+        The target is given by position and by quotation; the bodies are the label, as a
+        tag, and the row of `to_dicts`, as JSON.
+        """
+        return list(web_annotations(self._document.text, iri, self.to_dicts()))
 
     def to_html(self, *, full: bool = False) -> str:
         """

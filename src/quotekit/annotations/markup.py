@@ -32,7 +32,7 @@ def voices_of(statements: Sequence[Attribution], speakers: Iterable[Speaker]) ->
     for colour, speaker in enumerate(speakers):
         yield Voice(speaker.name, speaker.role or "", counts[speaker], colour)
     if None in counts:
-        yield Voice("nobody named", "", counts[None], None)
+        yield Voice("other sources", "", counts[None], None)
 
 
 def marks_of(findings: Iterable[Annotation], speakers: Iterable[Speaker]) -> Iterator[Mark]:

@@ -9,7 +9,7 @@ __all__ = ["blocks", "windows"]
 _CONTEXT = 200
 _WORD_EDGE = 20
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*+\n)++\s*+")
-_LINE_ENDS = re.compile(r"[^\S\n]*+\n\s*+")
+_LINE_ENDS = re.compile(r"\n\s*+")
 
 Place = tuple[int, int]
 
@@ -74,12 +74,15 @@ def blocks(text: str, window: Place) -> Iterator[Place]:
         >>> list(blocks("One\nline.\n\nTwo.", (0, 15)))
         [(0, 9), (11, 15)]
     """
-    first, end = window
     separator = _BLANK_LINES if _BLANK_LINES.search(text) else _LINE_ENDS
-    start = first
-    for match in separator.finditer(text, first, end):
-        if start < match.start():
-            yield start, match.start()
+    start, end = window
+    for match in separator.finditer(text, start, end):
+        yield from _stripped(text, start, match.start())
         start = match.end()
-    if start < end:
-        yield start, end
+    yield from _stripped(text, start, end)
+
+
+def _stripped(text: str, start: int, end: int) -> Iterator[Place]:
+    words = text[start:end]
+    if words.strip():
+        yield end - len(words.lstrip()), start + len(words.rstrip())

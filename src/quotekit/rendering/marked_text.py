@@ -13,6 +13,7 @@ from quotekit.rendering.looks import LABEL_STYLE, closing, opening
 __all__ = ["Mark", "mark_up"]
 
 _DEEPEST = 12
+_GAP = "<p>[\N{HORIZONTAL ELLIPSIS}]</p>"
 
 Place = tuple[int, int]
 
@@ -56,13 +57,15 @@ def _paragraphs(text: str, shown: Sequence[Place], marks: Iterable[Mark]) -> Ite
     at_hand: list[Mark] = []
     for window in shown:
         if window[0] > 0:
-            yield "<p>[\N{HORIZONTAL ELLIPSIS}]</p>"
+            yield _GAP
         for start, end in blocks(text, window):
             while waiting and waiting[0].start < end:
                 at_hand.append(waiting.popleft())
             at_hand = [mark for mark in at_hand if mark.end > start]
             pieces = _pieces(text, (start, end), _clipped(at_hand, start, end))
             yield f'<p style="white-space:pre-line">{"".join(pieces)}</p>'
+    if shown[-1][1] < len(text):
+        yield _GAP
 
 
 def _pieces(text: str, block: Place, marks: Iterable[Mark]) -> Iterator[str]:

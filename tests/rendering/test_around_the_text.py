@@ -1,0 +1,57 @@
+"""The legend, the table, the frame and the page."""
+
+from quotekit.rendering import Voice, framed, legend, page, table
+from tests.rendering.html_reader import read_html
+
+
+HOSTILE = "<img src=x onerror=alert(1)>"
+
+
+def test_a_legend_names_each_speaker_beside_a_colour() -> None:
+    """With role and number of statements; the colour alone says nothing."""
+    html = legend([Voice("Ann Lee", "mayor", 2, 0), Voice("Bo", "", 1, 1)], [])
+    assert "<b>Ann Lee</b> (mayor): 2</li>" in html
+    assert "<b>Bo</b>: 1</li>" in html
+    assert html.count("background:rgba") == 2
+
+
+def test_a_legend_explains_the_kinds_that_are_there() -> None:
+    """Each once, in a fixed order; kinds that are not its own are labelled on the page."""
+    html = legend([], ["cue", "source", "cue", "hashtag"])
+    assert html.count("<li") == 2
+    assert html.index("by whom") < html.index("the word for it")
+
+
+def test_nothing_needs_no_legend() -> None:
+    """No empty list stands above an article in which nothing is found."""
+    assert legend([], []) == ""
+
+
+def test_names_in_a_legend_are_only_text() -> None:
+    """A name or a role is whatever the text says it is."""
+    html = legend([Voice(HOSTILE, HOSTILE, 1, None)], [])
+    assert set(read_html(html).tags) == {"ul", "li", "span", "b"}
+
+
+def test_a_table_escapes_its_cells() -> None:
+    """Head and body; numbers stand to the right."""
+    html = table([HOSTILE, "n"], [[HOSTILE, 3]])
+    assert read_html(html).rows == [[HOSTILE, "n"], [HOSTILE, "3"]]
+    assert '<td style="text-align:right">3</td>' in html
+
+
+def test_a_frame_keeps_mathematics_out() -> None:
+    """A sum in dollars is no formula."""
+    html = framed("<p>$5 and $6</p>", "")
+    assert 'class="quotekit tex2jax_ignore mathjax_ignore"' in html
+    assert read_html(html).paragraphs == ["$5 and $6"]
+
+
+def test_a_page_stands_alone_in_either_theme() -> None:
+    """It declares its encoding, follows the reader's theme, and fetches nothing."""
+    html = page(HOSTILE, "<p>x</p>")
+    assert html.startswith("<!DOCTYPE html>\n<html")
+    assert '<meta charset="utf-8">' in html
+    assert '<meta name="color-scheme" content="light dark">' in html
+    assert set(read_html(html).tags) == {"html", "head", "meta", "title", "style", "body", "p"}
+    assert "http" not in html
