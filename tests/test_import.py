@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+import pytest
+
 import quotekit
 
 
@@ -24,6 +26,19 @@ def test_importing_leaves_heavy_modules_out() -> None:
     assert run(f"import sys, quotekit; print({heavy} & sys.modules.keys())").strip() == "set()"
 
 
+def test_extractors_wait_for_the_first_call() -> None:
+    """Their patterns and words are loaded when they are needed, and then all of them."""
+    code = """
+import sys, quotekit
+def loaded():
+    return sum(name.count(".") == 2 for name in sys.modules if name.startswith("quotekit.extr"))
+print(loaded())
+quotekit.quotes("")
+print(loaded())
+"""
+    assert run(code).split() == ["0", "4"]
+
+
 def test_extracting_leaves_nltk_out() -> None:
     """Reading a text needs only what quotekit brings along."""
     code = (
@@ -40,6 +55,12 @@ def test_all_is_what_there_is() -> None:
     assert sorted(names) == names
     assert dir(quotekit) == sorted(quotekit.__all__)
     assert [name for name in quotekit.__all__ if not hasattr(quotekit, name)] == []
+
+
+def test_what_is_not_there_is_named() -> None:
+    """A misspelt name raises what Python raises for it."""
+    with pytest.raises(AttributeError, match="module 'quotekit' has no attribute 'qoutes'"):
+        quotekit.qoutes  # type: ignore[attr-defined]  # noqa: B018
 
 
 def test_every_kind_of_finding_is_public() -> None:

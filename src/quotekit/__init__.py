@@ -1,5 +1,8 @@
 """Who said what, on which date, with which percentages."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from quotekit._extract import attributions, dates, extract, extract_many, percentages, quotes
 from quotekit.annotations import (
     Act,
@@ -27,10 +30,6 @@ from quotekit.annotations import (
 )
 from quotekit.document import Document, Extractor
 from quotekit.errors import OptionError, RowError, SpanError
-from quotekit.extractors.attributions import AttributionExtractor
-from quotekit.extractors.dates import DateExtractor
-from quotekit.extractors.percentages import PercentageExtractor
-from quotekit.extractors.quotes import QuoteExtractor
 
 
 __version__ = "0.1.0"
@@ -75,6 +74,26 @@ __all__ = [
     "percentages",
     "quotes",
 ]
+
+
+if TYPE_CHECKING:
+    from quotekit.extractors.attributions import AttributionExtractor
+    from quotekit.extractors.dates import DateExtractor
+    from quotekit.extractors.percentages import PercentageExtractor
+    from quotekit.extractors.quotes import QuoteExtractor
+else:
+    _EXTRACTORS = {
+        "AttributionExtractor": "quotekit.extractors.attributions",
+        "DateExtractor": "quotekit.extractors.dates",
+        "PercentageExtractor": "quotekit.extractors.percentages",
+        "QuoteExtractor": "quotekit.extractors.quotes",
+    }
+
+    def __getattr__(name: str) -> object:
+        """Import an extractor when it is first asked for: importing quotekit stays cheap."""
+        if name not in _EXTRACTORS:
+            raise AttributeError(f"module 'quotekit' has no attribute {name!r}")
+        return getattr(import_module(_EXTRACTORS[name]), name)
 
 
 def __dir__() -> list[str]:

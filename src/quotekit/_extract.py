@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import chain
-from typing import Any, Final, Literal, TypeVar, overload
+from typing import Any, Literal, NamedTuple, TypeVar, overload
 
 from quotekit.annotations import (
     Annotation,
@@ -14,21 +15,31 @@ from quotekit.annotations import (
     Quote,
 )
 from quotekit.document import Document, Extractor
-from quotekit.extractors.attributions import AttributionExtractor
-from quotekit.extractors.dates import DateExtractor
-from quotekit.extractors.percentages import PercentageExtractor
-from quotekit.extractors.quotes import QuoteExtractor
 
 
 __all__ = ["attributions", "dates", "extract", "extract_many", "percentages", "quotes"]
 
 Context = TypeVar("Context")
 
-_QUOTES: Final = QuoteExtractor()
-_ATTRIBUTIONS: Final = AttributionExtractor()
-_DATES: Final = DateExtractor()
-_PERCENTAGES: Final = PercentageExtractor()
-_ALL: Final[tuple[Extractor, ...]] = (_QUOTES, _ATTRIBUTIONS, _DATES, _PERCENTAGES)
+
+class _Extractors(NamedTuple):
+    quotes: Extractor
+    attributions: Extractor
+    dates: Extractor
+    percentages: Extractor
+
+
+@cache
+def _default() -> _Extractors:
+    """Import the extractors on the first call, all of them: importing quotekit stays cheap."""
+    from quotekit.extractors.attributions import AttributionExtractor  # noqa: PLC0415
+    from quotekit.extractors.dates import DateExtractor  # noqa: PLC0415
+    from quotekit.extractors.percentages import PercentageExtractor  # noqa: PLC0415
+    from quotekit.extractors.quotes import QuoteExtractor  # noqa: PLC0415
+
+    return _Extractors(
+        QuoteExtractor(), AttributionExtractor(), DateExtractor(), PercentageExtractor()
+    )
 
 
 def quotes(text: str | Document, *, reference_date: dt.date | None = None) -> Findings[Quote]:
@@ -48,7 +59,7 @@ def quotes(text: str | Document, *, reference_date: dt.date | None = None) -> Fi
 
     See `extract` for *reference_date* and for errors.
     """
-    return _document(text, reference_date).annotations(_QUOTES).of(Quote)
+    return _document(text, reference_date).annotations(_default().quotes).of(Quote)
 
 
 def attributions(
@@ -69,7 +80,7 @@ def attributions(
 
     See `extract` for *reference_date* and for errors.
     """
-    return _document(text, reference_date).annotations(_ATTRIBUTIONS).of(Attribution)
+    return _document(text, reference_date).annotations(_default().attributions).of(Attribution)
 
 
 def dates(
@@ -89,7 +100,7 @@ def dates(
 
     See `extract` for *reference_date* and for errors.
     """
-    return _document(text, reference_date).annotations(_DATES).of(DateExpression)
+    return _document(text, reference_date).annotations(_default().dates).of(DateExpression)
 
 
 def percentages(
@@ -108,7 +119,7 @@ def percentages(
 
     See `extract` for *reference_date* and for errors.
     """
-    return _document(text, reference_date).annotations(_PERCENTAGES).of(Percentage)
+    return _document(text, reference_date).annotations(_default().percentages).of(Percentage)
 
 
 def extract(
@@ -135,7 +146,7 @@ def extract(
     given together with a `Document`, which has its own, it raises `ValueError`.
     """
     document = _document(text, reference_date)
-    found = [document.annotations(_checked(extractor)) for extractor in extractors or _ALL]
+    found = [document.annotations(_checked(extractor)) for extractor in extractors or _default()]
     return Findings(
         document,
         chain.from_iterable(found),
