@@ -33,22 +33,15 @@ _LONGEST = 500
 _LONGEST_LINE = 110
 _LONGEST_POST = 1_500
 
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]++")
 _NAME = re.compile(rf"[\w.'{_APOSTROPHE}-]++")
 _LABEL = re.compile(r"([a-z][a-z' ]{1,20}):\s")
-_POST_END = re.compile(rf"{_DASH}\s?[^()\n]{{2,80}}\(@\w{{1,40}}\)[^\n!?]{{0,60}}\Z")
 _PLACE = rf"[A-Z][A-Z.'{_APOSTROPHE}-]{{1,20}}+(?: [A-Z][A-Z.'{_APOSTROPHE}-]{{0,20}}+){{0,4}}+"
 _SMALL_PLACE = rf"[A-Z][\w.'{_APOSTROPHE}-]{{1,20}}+(?: [A-Z][\w.'{_APOSTROPHE}-]{{1,20}}+){{0,3}}+"
 _BARE_PLACE = rf"[A-Z][A-Z'{_APOSTROPHE}-]{{2,20}}+(?: [A-Z][A-Z'{_APOSTROPHE}-]{{2,20}}+){{0,3}}+"
 _AGENCY = r"\s?\((?![DIR]-)[A-Z][\w &./-]{1,30}+\)"
 _DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8})"
-_DATELINE = re.compile(
-    rf"(?:{_PLACE}(?:[,/] ?[A-Z][\w.'{_APOSTROPHE} ]{{1,24}}+){{1,3}}+(?:{_AGENCY})?\s?{_DASH}"
-    rf"|{_BARE_PLACE}\s?{_DASH}(?=\s\W{{0,2}}[A-Z])"
-    rf"|{_SMALL_PLACE}(?:, [A-Z][\w. ]{{1,20}}+)?(?:, {_DAY})?{_AGENCY}\s?{_DASH}"
-    rf"|{_SMALL_PLACE}, {_DAY}\s{_DASH}"
-    rf"|\([A-Z][A-Za-z]{{1,12}}+\)\s?{_DASH})\s"
-)
 
 
 def shape_of(words: str) -> str:
@@ -60,7 +53,7 @@ def shape_of(words: str) -> str:
         >>> shape_of("By Tuesday the council had changed its mind.")
         'prose'
     """
-    if "(@" in words and len(words) <= _LONGEST_POST and _POST_END.search(words):
+    if "(@" in words and len(words) <= _LONGEST_POST and _post_end().search(words):
         return "post"
     if len(words) > _LONGEST:
         return "prose"
@@ -80,15 +73,16 @@ def dateline_length(words: str) -> int:
         >>> dateline_length("NATO - an alliance - met."), dateline_length("He left -- at once.")
         (0, 0)
     """
-    found = _DATELINE.match(words)
+    found = _dateline().match(words)
     return found.end() if found else 0
 
 
 def _is_stamp(words: str, small: str) -> bool:
     """Tell whether the line is nothing but a date, or says when the story was published."""
+    if len(words) > _LONGEST_LINE or not _DIGIT.search(words):
+        return False
     found = _WORD.findall(small)
-    told = any(character.isdigit() for character in words)
-    return told and len(words) <= _LONGEST_LINE and bool(found) and STAMP_WORDS.issuperset(found)
+    return bool(found) and STAMP_WORDS.issuperset(found)
 
 
 def _is_byline(words: str, small: str) -> bool:
@@ -98,10 +92,10 @@ def _is_byline(words: str, small: str) -> bool:
     names = _NAME.findall(words)
     if names and names[-1].lower() in OCCUPATIONS:
         return len(names) > 2 and all(name[0].isupper() for name in names[:-1])
-    beginning = next((b for b in BYLINE_BEGINNINGS if small.startswith((f"{b} ", f"({b} "))), None)
-    if beginning is None:
+    beginning = _byline_beginning().match(small)
+    if not beginning:
         return False
-    names = names[len(beginning.split()) :]
+    names = names[len(beginning[1].split()) :]
     capitalised = all(name[0].isupper() or name in BYLINE_JOINERS for name in names)
     return capitalised and len(names) > 1 and names[0].lower() not in STAMP_WORDS
 
@@ -133,9 +127,35 @@ def _is_box(words: str, small: str) -> bool:
     label = _LABEL.match(small)
     if label and (label[1] in BOX_LABELS or label[1].split()[0] == "live"):
         return True
-    if any(small.startswith(b) and not small[len(b) :][:1].isalnum() for b in BOX_BEGINNINGS):
+    if _box_beginning().match(small):
         return True
     return _QUOTES.isdisjoint(words) and any(phrase in small for phrase in BOX_PHRASES)
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{_PLACE}(?:[,/] ?[A-Z][\w.'{_APOSTROPHE} ]{{1,24}}+){{1,3}}+(?:{_AGENCY})?\s?{_DASH}"
+        rf"|{_BARE_PLACE}\s?{_DASH}(?=\s\W{{0,2}}[A-Z])"
+        rf"|{_SMALL_PLACE}(?:, [A-Z][\w. ]{{1,20}}+)?(?:, {_DAY})?{_AGENCY}\s?{_DASH}"
+        rf"|{_SMALL_PLACE}, {_DAY}\s{_DASH}"
+        rf"|\([A-Z][A-Za-z]{{1,12}}+\)\s?{_DASH})\s"
+    )
+
+
+@cache
+def _byline_beginning() -> re.Pattern[str]:
+    return re.compile(rf"\(?({'|'.join(sorted(BYLINE_BEGINNINGS))})\s")
+
+
+@cache
+def _box_beginning() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(sorted(map(re.escape, BOX_BEGINNINGS)))})(?!\w)")
+
+
+@cache
+def _post_end() -> re.Pattern[str]:
+    return re.compile(rf"{_DASH}\s?[^()\n]{{2,80}}\(@\w{{1,40}}\)[^\n!?]{{0,60}}\Z")
 
 
 _SHAPES: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
