@@ -1,6 +1,5 @@
 """Words that blur or bound a number."""
 
-
 __all__ = ["ADVERBS_OF_DEGREE", "APPROXIMATORS", "APPROXIMATOR_SIGNS", "TRAILING_APPROXIMATORS"]
 
 APPROXIMATORS = {

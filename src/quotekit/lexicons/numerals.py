@@ -1,6 +1,5 @@
 """Words and characters for numbers."""
 
-
 __all__ = ["DENOMINATORS", "DIGIT_WORDS", "SCALES", "TEENS", "TENS", "UNITS", "VULGAR_FRACTIONS"]
 
 UNITS = {

@@ -34,7 +34,11 @@ class Amount(NamedTuple):
 
 
 _WHOLE = r"(?: (?:\s{1,3}|-) (?:full|whole|entire|single|additional|extra) )"
-_TOO_MANY = {"percent": Decimal(1000), "basis_point": Decimal(1000), "percentage_point": Decimal(100)}
+_TOO_MANY = {
+    "percent": Decimal(1000),
+    "basis_point": Decimal(1000),
+    "percentage_point": Decimal(100),
+}
 _NEAR = 40
 
 
@@ -58,8 +62,17 @@ def _part_of_unit() -> regex.Pattern[str]:
 def _article() -> regex.Pattern[str]:
     """Match "a" or "a full" before a unit, where it counts one of it."""
     return regex.compile(
-        rf"(?rxi) (?<!\w) (?<!\b(?:as|of|per|what|that|such|half)\s) an? {_WHOLE}? (?:\s{{1,3}}|-)"
+        rf"""(?rxi) (?<!\w) (?<!\b(?:as|of|per|what|that|such|half)\s)
+        an? {_WHOLE}? (?:\s{{1,3}}|-)"""
     )
+
+
+# "as a percent of output", "a percent key": only after one of these is "a percent" a count.
+_BEFORE_A_PERCENT = regex.compile(
+    r"""(?rxi) (?<!\w)
+    (?: about | added | almost | around | by | down | fell | gained | just | least | lost | nearly
+      | only | over | rose | roughly | shed | slipped | than | under | up | within ) \s{1,3}"""
+)
 
 
 _AND_A_PART = regex.compile(r"(?i)\s{1,3}and\s{1,3}(an?\s{1,3}half|an?\s{1,3}quarter)(?!\w)")
@@ -126,6 +139,8 @@ def _one_of_unit(text: str, floor: int, unit: Unit) -> Amount | None:
         return None
     article = _article().match(text, floor, unit.start)
     if article is None:
+        return None
+    if unit.kind == "percent" and not _BEFORE_A_PERCENT.match(text, floor, article.start()):
         return None
     end, value, fraction = unit.end, Fraction(1), None
     more = _AND_A_PART.match(text, end)

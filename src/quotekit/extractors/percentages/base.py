@@ -1,30 +1,56 @@
 """Find what a number is a percentage of: the noun phrase after "of"."""
 
-import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import attrs
+import regex
 
 from quotekit.annotations import Span
-from quotekit.lexicons.base_words import ENDS_OF_BASE
+from quotekit.document import Document
+from quotekit.extractors.percentages.noun_phrases import noun_phrase_end
+from quotekit.linguistics.paragraphs import Paragraph
 
 
-__all__ = ["base_after"]
+__all__ = ["Bases"]
 
-_OF = re.compile(r"(?:\s(?:or|and) (?:so|more|less|higher|lower|fewer))?\s{1,3}of\s{1,3}", re.IGNORECASE)
-_TOKEN = re.compile(
-    r"\s{0,3}([$]?\d{1,15}(?:[.,]\d{1,15}){0,6}|(?:[A-Z]\.){1,4}|(?:Mrs?|Ms|Dr|St|Gov|Sen|Rep|Gen)\."
-    r"|[^\W_][\w'\N{RIGHT SINGLE QUOTATION MARK}&/-]{0,40})"
+_OF = regex.compile(
+    r"(?i)(?:\s(?:or|and)\s(?:so|more|less|higher|lower|fewer|over|above|under|below))?"
+    r"\s{1,3}of\s{1,3}[\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\"'{]?"
 )
-_LONGEST = 12
+_WITHIN = regex.compile(r"(?ri)(?<!\w)within\s{1,3}(?:(?:about|just)\s{1,3})?")
 
 
-def base_after(text: str, end: int, ceiling: int) -> Span | None:
-    """Return the noun phrase of the base, if "of" follows the amount that ends at *end*."""
-    of = _OF.match(text, end, ceiling)
-    if not of:
-        return None
-    start = stop = of.end()
-    for count in range(_LONGEST):
-        token = _TOKEN.match(text, stop, ceiling)
-        if not token or (count and token[1].lower() in ENDS_OF_BASE):
-            break
-        stop = token.end()
-    return Span.of(text, start, stop) if stop > start else None
+@attrs.define
+class Bases:
+    """Find the bases of one paragraph; it is tagged only when an "of" follows a number."""
+
+    _document: Document
+    _paragraph: Paragraph
+    _starts: list[int] | None = attrs.field(default=None, init=False)
+    _words: Sequence[str] = attrs.field(default=(), init=False)
+    _tags: Sequence[str] = attrs.field(default=(), init=False)
+
+    def after(self, start: int, end: int) -> Span | None:
+        """
+        Return the noun phrase of the base of the amount in ``text[start:end]``, or None.
+
+        "Within 5 points of a rival" is a distance, and has none.
+        """
+        text = self._document.text
+        of = _OF.match(text, end, self._paragraph.end)
+        if of is None or _WITHIN.match(text, self._paragraph.start, start):
+            return None
+        starts = self._tagged()
+        first = bisect_left(starts, of.end())
+        last = noun_phrase_end(self._words, self._tags, first) - 1
+        if last < first or starts[first] != of.end():
+            return None
+        return Span.of(text, starts[first], starts[last] + len(self._words[last]))
+
+    def _tagged(self) -> list[int]:
+        if self._starts is None:
+            self._starts = [start for start, _ in self._document.tokens(self._paragraph)]
+            self._words = self._document.words(self._paragraph)
+            self._tags = self._document.tags(self._paragraph)
+        return self._starts

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 __all__ = ["clause_before", "clause_words"]
 
 _REACH = 110
-_END_OF_CLAUSE = re.compile(r"[.!?;:][\"')\]\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}]?\s")
+_END_OF_CLAUSE = re.compile(
+    r"[.!?;:][\"')\]\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}]?\s"
+)
 _WORD = re.compile(r"[^\W\d_][\w'\N{RIGHT SINGLE QUOTATION MARK}]*|\d[\d.,/]*|[^\w\s]")
 
 

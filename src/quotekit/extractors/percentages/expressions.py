@@ -5,7 +5,13 @@ from typing import NamedTuple
 
 from quotekit.annotations.relation import RelationKind
 from quotekit.extractors.percentages.amounts import Amount
-from quotekit.extractors.percentages.pairs import Joint, carried_before, joint_before, judge
+from quotekit.extractors.percentages.pairs import (
+    Joint,
+    JointKind,
+    carried_before,
+    joint_before,
+    judge,
+)
 
 
 __all__ = ["Expression", "Link", "expressions"]
@@ -41,51 +47,43 @@ def expressions(
     links: list[Link] = []
     for amount in amounts:
         joint = joint_before(text, floor, amount.start)
-        if joint is None or joint.word == "," or not _join(text, floor, joint, amount, found, links):
+        first = _partner(text, floor, joint, amount, found[-1:]) if joint else None
+        kind = judge(text, floor, first, joint, amount) if first and joint else None
+        if first is None or kind is None:
             found.append(Expression(amount, amount))
+            continue
+        if not first.carried:
+            found.pop()
+        if kind == "range":
+            found.append(Expression(first, amount))
+        else:
+            members = [*_earlier_items(text, floor, first, kind), first, amount]
+            found.extend(Expression(member, member) for member in members)
+            links.append(Link(kind, tuple(member.start for member in members)))
     return found, links
 
 
-def _join(
-    text: str, floor: int, joint: Joint, amount: Amount, found: list[Expression], links: list[Link]
-) -> bool:
-    """Join *amount* to what stands before *joint*; tell whether that could be done."""
-    first = _neighbour(joint, amount, found)
-    if first is None:
-        wall = found[-1].last.end if found else floor
-        first = carried_before(text, wall, joint, amount)
-    kind = judge(text, floor, first, joint, amount) if first else None
-    if first is None or kind is None:
-        return False
-    if not first.carried:
-        found.pop()
-    if kind == "range":
-        found.append(Expression(first, amount))
-        return True
-    members = [first, amount]
-    if kind == "list":
-        members = [*_earlier_items(text, floor, members), *members]
-    found.extend(Expression(member, member) for member in members)
-    links.append(Link(kind, tuple(member.start for member in members)))
-    return True
-
-
-def _neighbour(joint: Joint, amount: Amount, found: list[Expression]) -> Amount | None:
-    """Return the amount with a unit of its own that ends where *joint* starts."""
-    if not found or found[-1].is_range or found[-1].last.end != joint.start:
+def _partner(
+    text: str, floor: int, joint: Joint, amount: Amount, latest: list[Expression]
+) -> Amount | None:
+    """Return the amount before *joint*, with a unit of its own or with that of *amount*."""
+    if joint.word == ",":
         return None
-    last = found[-1].last
-    return last if last.unit == amount.unit else None
+    for expression in latest:
+        if expression.last.end == joint.start and expression.last.unit == amount.unit:
+            return None if expression.is_range else expression.last
+        floor = expression.last.end
+    return carried_before(text, floor, joint, amount)
 
 
-def _earlier_items(text: str, floor: int, members: list[Amount]) -> list[Amount]:
-    """Go back over commas: "10, 20 or 30 percent"."""
+def _earlier_items(text: str, floor: int, head: Amount, kind: JointKind) -> list[Amount]:
+    """Go back over the commas of a list: "10, 20 or 30 percent"."""
     earlier: list[Amount] = []
-    while len(earlier) < _LONGEST_LIST:
-        head = earlier[0] if earlier else members[0]
+    while kind == "list" and len(earlier) < _LONGEST_LIST:
         comma = joint_before(text, floor, head.start)
         item = carried_before(text, floor, comma, head) if comma and comma.word == "," else None
         if item is None:
             break
         earlier.insert(0, item)
+        head = item
     return earlier

@@ -15,7 +15,8 @@ _ADDRESS_OR_TAG = re.compile(
 _QUERY = regex.compile(r"(?r)[?&][\w.\-]{1,30}=\S{0,80}")
 _STYLE = regex.compile(
     r"""(?rxi) (?<!\w)
-    (?: width | height | margin | padding | top | left | right | bottom | opacity | size | flex | zoom )
+    (?: width | height | margin | padding | top | left | right | bottom
+      | opacity | size | flex | zoom )
     (?:-[a-z]{1,12})? \s? (?: : \s? | = \s? ["']? )"""
 )
 
@@ -27,7 +28,9 @@ class MachineText:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._spans = [m.span() for m in _ADDRESS_OR_TAG.finditer(text)] if _may_hold_any(text) else []
+        self._spans = (
+            [m.span() for m in _ADDRESS_OR_TAG.finditer(text)] if _may_hold_any(text) else []
+        )
         self._starts = [start for start, _ in self._spans]
 
     def holds(self, start: int) -> bool:

@@ -54,7 +54,8 @@ _DIGITS = r"""
     (?: \d{1,3} (?:,\d{3}){1,5} (?:\.\d{1,12})?             # 2,340.91
       | \d{1,3} (?:\.\d{3}){1,5} ,\d{1,2}                   # 2.340,91
       | \d{1,3} (?:[\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]\d{3}){1,5} (?:[.,]\d{1,2})?
-      | \d{1,15} (?: [.\N{ARABIC DECIMAL SEPARATOR}\N{FULLWIDTH FULL STOP}\N{MIDDLE DOT}] \d{1,12} )?
+      | \d{1,15}
+        (?: [.\N{ARABIC DECIMAL SEPARATOR}\N{FULLWIDTH FULL STOP}\N{MIDDLE DOT}] \d{1,12} )?
       | \d{1,6} , \d{1,2}                                   # 3,5
       | 0 , \d{3,6}
       | (?<![.\w]) \. \d{1,12}                              # .5
@@ -73,7 +74,8 @@ def _in_digits() -> regex.Pattern[str]:
         rf"""(?rxi)
         (?<sign>{_SIGN})
         {_NOT_INSIDE}
-        (?: (?<whole>\d{{1,6}}) (?: \s{{1,2}} (?:and\s)? | [-\N{{FRACTION SLASH}}] )? (?<part>{_VULGAR})
+        (?: (?<whole>\d{{1,6}})
+            (?: \s{{1,2}} (?:and\s)? | [-\N{{FRACTION SLASH}}] )? (?<part>{_VULGAR})
           | (?<whole>\d{{1,6}}) (?: \s{{1,2}} (?:and\s)? | - ) (?<part>{_RATIO})
           | (?<part>{_VULGAR} | {_RATIO})
           | (?<digits>{_DIGITS})
@@ -84,7 +86,18 @@ def _in_digits() -> regex.Pattern[str]:
 
 @cache
 def _in_words() -> regex.Pattern[str]:
-    words = {*DIGIT_WORDS, *TEENS, *TENS, *SCALES, *DENOMINATORS, "hundred", "point", "a", "an", "and"}
+    words = {
+        *DIGIT_WORDS,
+        *TEENS,
+        *TENS,
+        *SCALES,
+        *DENOMINATORS,
+        "hundred",
+        "point",
+        "a",
+        "an",
+        "and",
+    }
     word = "(?:" + "|".join(sorted(words, key=lambda w: (-len(w), w))) + ")"
     gap = r"(?: \s{1,3} | \s?-\s? | [\N{HYPHEN}\N{NON-BREAKING HYPHEN}] )"
     return regex.compile(
@@ -125,7 +138,9 @@ def _read_digits(text: str, floor: int, end: int) -> Numeral | None:
     negative = _is_negative(found["sign"])
     if found["digits"]:
         value = _decimal(found["digits"])
-        return Numeral(found.start(), end, value.copy_negate() if negative else value, None, "digits")
+        return Numeral(
+            found.start(), end, value.copy_negate() if negative else value, None, "digits"
+        )
     part = _ratio(found["part"])
     if part is None:
         return None
@@ -146,7 +161,9 @@ def _read_words(text: str, floor: int, end: int) -> Numeral | None:
     return _longest_tail(found, end, words)
 
 
-def _longest_tail(found: regex.Match[str], end: int, words: list[tuple[int, str]]) -> Numeral | None:
+def _longest_tail(
+    found: regex.Match[str], end: int, words: list[tuple[int, str]]
+) -> Numeral | None:
     """Read as many words from the right as make one number: "of the five, a hundred and two"."""
     for first, (start, _) in enumerate(words):
         number = number_of_words([word for _, word in words[first:]])
@@ -188,7 +205,7 @@ def _ratio(part: str) -> Fraction | None:
 
 
 def _decimal(digits: str) -> Decimal:
-    """Tell thousands from decimals: a comma before one or two last digits, or after 0, is a point."""
+    """Take a comma before one or two last digits, or after 0, for a decimal point."""
     plain = "".join(unicodedata.normalize("NFKC", digits).translate(_POINTS).split())
     commas, points = plain.count(","), plain.count(".")
     if commas == 1 and (plain.rfind(".") < plain.find(",") if points else _is_decimal_comma(plain)):

@@ -32,7 +32,10 @@ class Joint(NamedTuple):
     """``to``, ``and``, ``or``, ``versus``, ``-`` or ``,``."""
 
 
-_HEDGE = r"(?: (?:even|maybe|perhaps|possibly|about|around|nearly|almost|roughly|approximately|over) \s{1,3} )?"
+_HEDGE = r"""
+    (?: (?:even|maybe|perhaps|possibly|about|around|nearly|almost|roughly|approximately|over)
+        \s{1,3} )?
+"""
 
 
 @cache
@@ -92,7 +95,9 @@ def carried_before(text: str, floor: int, joint: Joint, later: Amount) -> Amount
 
 
 def _may_share_unit(text: str, floor: int, joint: Joint, number: Numeral, later: Amount) -> bool:
-    if number.is_bare_integer and (number.value in _YEARS or _is_labelled(text, floor, joint, number)):
+    if number.is_bare_integer and (
+        number.value in _YEARS or _is_labelled(text, floor, joint, number)
+    ):
         return False
     if joint.word in {"to", "versus"}:
         return True
@@ -159,11 +164,18 @@ def _span_or_sides(first: Amount, second: Amount, lead: str, words: list[str]) -
     rising = first.value < second.value
     if lead == "from":
         return "from_to" if not rising or _tells_of_change(words) else "range"
-    if rising and first.unit == "basis_point" and not first.carried and _follows_change(lead, words):
+    if (
+        rising
+        and first.unit == "basis_point"
+        and not first.carried
+        and _follows_change(lead, words)
+    ):
         # "widened 35bp to 140bp"
         return None
     if rising:
-        sides = lead != "between" and first.unit == "percent" and not CONTEST_WORDS.isdisjoint(words)
+        sides = (
+            lead != "between" and first.unit == "percent" and not CONTEST_WORDS.isdisjoint(words)
+        )
         return "versus" if sides else "range"
     if _follows_change(lead, words):
         # "fell 5 percent to 3 percent": by how much, and where to

@@ -31,14 +31,18 @@ class Bounds(NamedTuple):
 
 def _any_of(phrases: Iterable[str]) -> str:
     longest_first = sorted(phrases, key=lambda p: (-len(p), p))
-    return "|".join(regex.escape(p, special_only=True, literal_spaces=True).replace(" ", r"\s{1,3}") for p in longest_first)
+    return "|".join(
+        regex.escape(p, special_only=True, literal_spaces=True).replace(" ", r"\s{1,3}")
+        for p in longest_first
+    )
 
 
 @cache
 def _before() -> regex.Pattern[str]:
+    degree, words = _any_of(ADVERBS_OF_DEGREE), _any_of(APPROXIMATORS)
     return regex.compile(
         rf"""(?rxi)
-        (?: (?<!\w) (?<words> (?: (?:{_any_of(ADVERBS_OF_DEGREE)}) \s{{1,3}} )? (?:{_any_of(APPROXIMATORS)}) )
+        (?: (?<!\w) (?<words> (?: (?:{degree}) \s{{1,3}} )? (?:{words}) )
             \s{{1,3}} (?: an? \s{{1,3}} )?
           | (?<words> {_any_of(APPROXIMATOR_SIGNS)} ) \s? )
         """
@@ -52,7 +56,9 @@ def _adverb() -> regex.Pattern[str]:
 
 @cache
 def _after() -> regex.Pattern[str]:
-    return regex.compile(rf"(?xi) \s{{0,3}} (?<words> {_any_of(TRAILING_APPROXIMATORS)} ) (?![\w%])")
+    return regex.compile(
+        rf"(?xi) \s{{0,3}} (?<words> {_any_of(TRAILING_APPROXIMATORS)} ) (?![\w%])"
+    )
 
 
 _LONGEST_WORD = 16

@@ -15,8 +15,10 @@ _HEDGE = r"(?: (?:about|around|just|nearly|roughly|only|a) \s )?"
 _FROM_BEFORE = regex.compile(rf"(?rxi) (?<!\w) from \s{{1,3}} {_HEDGE}")
 _TO_BEFORE = regex.compile(rf"(?rxi) (?<!\w) (?:to|at|is|was|of) \s{{1,3}} {_HEDGE}")
 _THEN_TO = regex.compile(rf"(?rxi) \s to \s{{1,3}} {_HEDGE}")
-_THEN_FROM = regex.compile(rf"(?rxi) (?<moved> \s (?:up|down|compared) )? \s from \s{{1,3}} {_HEDGE}")
-_STOP = regex.compile(r"[.;:!?]\s|[()]|\n")
+_THEN_FROM = regex.compile(
+    rf"(?rxi) (?<moved> \s (?:up|down|compared) )? \s from \s{{1,3}} {_HEDGE}"
+)
+_STOP = regex.compile(r"[.;:!?]\s|[()]")
 
 
 def changes_apart(text: str, found: Sequence[Percentage]) -> Iterator[PercentRelation]:

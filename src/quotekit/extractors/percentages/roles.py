@@ -34,7 +34,7 @@ _FAR = 14
 
 
 def movement_of(text: str, floor: int, start: int, end: int, ceiling: int) -> Movement:
-    """Read the movement that ``text[start:end]`` measures or ends: the words before it, then after it."""
+    """Read the movement that ``text[start:end]`` measures or ends, from words before and after."""
     before = clause_words(text, floor, start)
     via, index = _step_over_fillers(before)
     cue = _cue_at(before, index)
@@ -44,7 +44,12 @@ def movement_of(text: str, floor: int, start: int, end: int, ceiling: int) -> Mo
         cue = _farther_cue(before, index)
     if cue is None:
         return _movement_after(text, end, ceiling)
-    roles: dict[str, PercentRole | None] = {"": "change", "by": "change", "of": "change", "to": "target"}
+    roles: dict[str, PercentRole | None] = {
+        "": "change",
+        "by": "change",
+        "of": "change",
+        "to": "target",
+    }
     direction = Qualifier(CHANGE_WORDS[cue[0].lower()], Span.of(text, cue.start(), cue.end()))
     return Movement(direction, roles.get(via))
 
@@ -88,11 +93,12 @@ def _farther_cue(words: Sequence[re.Match[str]], index: int) -> re.Match[str] | 
 @cache
 def _after() -> regex.Pattern[str]:
     nouns, comparatives = "|".join(CHANGE_NOUNS), "|".join(COMPARATIVES)
+    other = "of|in|to|and|or|for|by|from|on|at|the|an?|is|was|were|are"
     return regex.compile(
         rf"""(?xi)
         (?: \s{{1,3}} | - )
         (?: (?<cue>{comparatives}) (?!\w)
-          | (?: (?!(?:of|in|to|and|or|for|by|from|on|at|the|an?|is|was|were|are)\s) [\w-]{{1,20}} \s{{1,3}} ){{0,2}}
+          | (?: (?!(?:{other})\s) [\w-]{{1,20}} \s{{1,3}} ){{0,2}}
             (?<cue>{nouns}) (?![\w-]) )
         """
     )

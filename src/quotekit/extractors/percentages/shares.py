@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 
@@ -16,6 +15,8 @@ from quotekit.lexicons.change_words import CHANGE_WORDS
 from quotekit.lexicons.numerals import DENOMINATORS, TEENS, TENS, UNITS, VULGAR_FRACTIONS
 from quotekit.lexicons.share_words import (
     AFTER_LONE_SHARE,
+    BEFORE_A_HEAD,
+    BEFORE_A_WHOLE,
     BEFORE_PART_OF_ORDER,
     COMPARED_QUANTITIES,
     MEASURES,
@@ -54,7 +55,10 @@ _SCALE = r"(?:hundred|thousand|million)"
 def _ratio() -> re.Pattern[str]:
     word = "(?:" + "|".join(sorted({*UNITS, *TEENS, *TENS}, key=lambda w: (-len(w), w))) + ")"
     count = rf"(?:\d{{1,3}}|{word}(?:-{word})?)"
-    whole = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,7}}|(?:an?[ ])?{_SCALE}|{word}(?:[ -]{word})?(?:[ ]{_SCALE})?)"
+    whole = (
+        rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,7}}|(?:an?[ ])?{_SCALE}"
+        rf"|{word}(?:[ -]{word})?(?:[ ]{_SCALE})?)"
+    )
     return re.compile(
         rf"""(?<![\w.,/$£€%-]) (?P<count>{count})
         (?: \s{{1,2}} (?P<how>in|out\sof|(?:in|of|out\sof)\severy|of) \s{{1,2}}
@@ -125,7 +129,7 @@ def _share(match: re.Match[str]) -> Fraction | None:
     return number_of_words(re.split(r"[\s-]+", match["words"].lower()))
 
 
-_WORDS_AFTER = re.compile(r"[\s]{1,3}([\w'$\N{RIGHT SINGLE QUOTATION MARK}-]{1,24})")
+_WORDS_AFTER = re.compile(r"[\s]{1,3}([\w'$\N{RIGHT SINGLE QUOTATION MARK}-]{1,20})")
 
 
 def _rule(text: str, floor: int, ceiling: int, match: re.Match[str]) -> str | None:
@@ -139,20 +143,18 @@ def _rule(text: str, floor: int, ceiling: int, match: re.Match[str]) -> str | No
         return "share-of" if _is_whole(following[1:]) else None
     if not match["words"]:
         return None
-    if match["words"].lower() in {"half", "one-half"} and first in _BEFORE_A_WHOLE:
+    if match["words"].lower() in {"half", "one-half"} and first in BEFORE_A_WHOLE:
         return "share-of" if _is_whole(following) else None
-    return _lone_rule(text, floor, ceiling, match, before, first)
-
-
-_BEFORE_A_WHOLE = frozenset({"the", "its", "their", "his", "her", "our", "my", "your", "these", "those", "all"})
-_BEFORE_A_HEAD = _BEFORE_A_WHOLE | {"a", "an", "of", "this", "that", "last", "entire", "whole", "next"}
+    if _may_stand_alone(match, first) and _is_plainly_share(text, floor, ceiling, match, before):
+        return "share-alone"
+    return None
 
 
 def _is_whole(words: list[str]) -> bool:
     """Tell "half of voters" from "half of a million", "half of 2015" and "half the size"."""
-    if not words or words[0].isdecimal() and int(words[0]) in _YEARS:
+    if not words or (words[0].isdecimal() and int(words[0]) in _YEARS):
         return False
-    heads = [word for word in words if word not in _BEFORE_A_HEAD][:1]
+    heads = [word for word in words if word not in BEFORE_A_HEAD][:1]
     measured = words[0] in {"a", "an", "one", "1"}
     return not any(
         head in PERIODS or head in COMPARED_QUANTITIES or (measured and head in MEASURES)
@@ -160,21 +162,26 @@ def _is_whole(words: list[str]) -> bool:
     )
 
 
-def _lone_rule(
-    text: str, floor: int, ceiling: int, match: re.Match[str], before: list[str], first: str
-) -> str | None:
-    """Take a share without "of" only where the words around it leave no doubt."""
-    if first in MEASURES or first in PERIODS or first == "the":
-        return None
-    several = "-" in match["words"] and match["words"][-1] in "sS"
-    if several:
-        return "share-alone"
-    ends = not first and not text[match.end() : match.end() + 1].isspace()
-    if not ends and first not in AFTER_LONE_SHARE:
-        return None
-    hedged = approximator_of(text, floor, match.start(), match.end(), ceiling)
-    moved = before[-1:] == ["by"] and any(word in CHANGE_WORDS for word in before)
-    return "share-alone" if hedged or moved else None
+def _may_stand_alone(match: re.Match[str], first: str) -> bool:
+    if first in MEASURES or first in PERIODS:
+        return False
+    ends = not first and not match.string[match.end() : match.end() + 1].isspace()
+    return ends or first in AFTER_LONE_SHARE or _is_several(match)
+
+
+def _is_several(match: re.Match[str]) -> bool:
+    """Tell "two-thirds", a share wherever it stands, from "a third" and "three quarters"."""
+    return "-" in match["words"] and match["words"][-1] in "sS"
+
+
+def _is_plainly_share(
+    text: str, floor: int, ceiling: int, match: re.Match[str], before: list[str]
+) -> bool:
+    """Take a share without "of" only where a hedge, a change or a pair leaves no doubt."""
+    hedged = approximator_of(text, floor, match.start(), match.end(), ceiling) is not None
+    changed = before[-1:] == ["by"] and not CHANGE_WORDS.keys().isdisjoint(before)
+    paired = before[-1:] == ["and"] and "between" in before[-5:]
+    return hedged or changed or paired or _is_several(match)
 
 
 def _is_one_of_two(before: list[str]) -> bool:

@@ -35,7 +35,8 @@ _UNIT = re.compile(
       | {_NO_LETTER_BEFORE} [Pp](?i:ercentage[\s-]{{1,3}}points?) {_NO_WORD_AFTER}
     )
   | (?P<percent> [{_PERCENT_SIGN}]
-        (?! \d | [%}}=] | [0-9A-Fa-f]{{2}} | [A-Za-z]\b | \s\d[\d.,]{{0,15}}+(?!\s?[{_PERCENT_SIGN}\d.,]) ) )
+        (?! \d | [%}}=] | [0-9A-Fa-f]{{2}} | [A-Za-z]\b
+          | \s\d[\d.,]{{0,15}}+ (?!\s?[{_PERCENT_SIGN}\d.,]) ) )
   | (?P<permille> [{_PERMILLE_SIGN}] )
   | (?P<permyriad> [{_PERMYRIAD_SIGN}] )
   | {_NO_LETTER_BEFORE} (?:
