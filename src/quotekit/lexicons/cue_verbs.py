@@ -23,7 +23,7 @@ CUE_VERBS: dict[str, dict[str, str]] = {
             "muse opine recount rule specify speculate theorize theorise hint imply indicate mention "
             "elaborate estimate retort interject proclaim profess relay signal marvel grumble "
             "gripe fume echo blog post clarify confide confess agree vouch attest argue figure "
-            "reckon calculate point_out spell_out make_clear go_on_to_say write_in let_know"
+            "reckon calculate point_out spell_out make_clear go_on_to_say"
         ),
         "that": "cite hold underline underscore highlight rule find message telegraph communicate get_across",
         "person": "tell remind inform assure notify advise reassure brief teach persuade",

@@ -110,7 +110,7 @@ def _double(sign: str, start: int, end: int, before: str, after: str) -> Mark:
     only_closes = after.isspace() or (not opening_place and not after.isalnum())
     inside_a_word = before.isalnum() and after.isalnum()
     opens = not only_closes and not inside_a_word
-    closes = not before.isspace()
+    closes = only_closes or not before.isspace()
     return Mark(start, end, sign, opens, closes, not opening_place or only_closes)
 
 

@@ -1,5 +1,6 @@
 """Find the words that say that something was said."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -15,6 +16,9 @@ _DO = frozenset({"do", "does", "did"})
 _NOT = frozenset({"not", "n't", "n\N{RIGHT SINGLE QUOTATION MARK}t", "never", "no"})
 _PLAIN_TELLING = frozenset({"said", "says", "told"})
 _LONGEST_PHRASE = 4
+_INTRODUCING = re.compile(r"a?(?::|,)Q")
+_CLOSING = re.compile(r"a?(?:[.,:;Q]|$)")
+_SUBJECT_AFTER_QUOTE = re.compile(r"Q(?:R|D?[JN]{0,2}P{1,3}|D[JN]{0,2}N)a?$")
 
 
 class Cue(NamedTuple):
@@ -52,17 +56,30 @@ def cues_of(unit: Unit) -> Iterator[Cue]:
 
 def _verb_cue(unit: Unit, head: int) -> Cue | None:
     lemma = lemma_of(unit.lowers[head])
-    if lemma is None:
-        return None
-    last, lemma = _with_particles(unit, head, lemma)
-    frames = frames_of(lemma)
+    last = head + 1
+    if lemma is not None:
+        last, lemma = _with_particles(unit, head, lemma)
+    frames = frames_of(lemma) if lemma is not None else {}
     if not frames:
-        return None
+        if not _beside_quote(unit, head):
+            return None
+        lemma, last, frames = unit.lowers[head], head + 1, {"quote": "statement"}
+    assert lemma is not None
     first = _group_start(unit, head)
     group = unit.lowers[first:head]
     return Cue(
         first, head, last, lemma, frames, _form(unit, first, head), any(word in _NOT for word in group)
     )
+
+
+def _beside_quote(unit: Unit, head: int) -> bool:
+    """Tell whether a verb that is in no lexicon stands where only a cue stands beside a quote."""
+    if unit.shape[head] not in "dz" or unit.lowers[head] in _HAVE or unit.lowers[head] in _DO:
+        return False
+    if _INTRODUCING.match(unit.shape, head + 1):
+        return True
+    closes = _CLOSING.match(unit.shape, head + 1) is not None
+    return closes and _SUBJECT_AFTER_QUOTE.search(unit.shape, max(0, head - 6), head) is not None
 
 
 def _with_particles(unit: Unit, head: int, lemma: str) -> tuple[int, str]:

@@ -86,8 +86,9 @@ class Flow:
                 self._own(quote, draft)
             self.drafts.append(draft)
         outer = [draft for draft in drafts if draft.parent is None]
+        quoting = [draft for draft in outer if draft.quotes]
         if outer:
-            self._last, self._last_place = outer[-1], self._place
+            self._last, self._last_place = (quoting or outer)[-1], self._place
 
     def _own(self, quote: Quote, draft: Draft) -> None:
         """Let a statement have a quote, all its paragraphs with it."""

@@ -9,7 +9,7 @@ from quotekit.extractors.attributions.unit import Unit
 __all__ = ["nominals", "phrase_at", "phrase_ending_at"]
 
 _BASE = re.compile(
-    r"D?(?:a(?=[JC]))?[JCPNS]{0,10}(?:n(?=[JNP])|g(?=[JNP])|J|C|P|N|S|-(?=[PN])){0,10}[PNCJ]"
+    r"(?:D?MS|D)?(?:a(?=[JC]))?[JCPNS]{0,10}(?:n(?=[JNP])|g(?=[JNP])|J|C|P|N|S){0,10}[PNCJ]"
     r"|R|D(?![JNPCaQ])"
 )
 _LINKS = "OI"

@@ -17,6 +17,7 @@ from quotekit.lexicons.role_nouns import (
     PERSON_ENDINGS,
     PERSON_NOUNS,
 )
+from quotekit.lexicons.titles import TITLE_TAILS
 
 
 __all__ = ["Resolver"]
@@ -26,6 +27,7 @@ _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "several", "many",
 _FIRST_PERSON = frozenset({"i", "we", "you", "who", "this", "that", "these", "those", "us", "me"})
 _LOOK_BACK = 40  # mentions that a pronoun looks back over
 _NEAR = 1500  # characters within which a later name can mean an earlier description
+_LINKS = frozenset({"of", "for", "at", "in", "from", "with", "on", "to", "and", "against"})
 _STOP = frozenset({"of", "the", "a", "an", "for", "and", "in", "at", "s", "'s", "former", "who", "has", "since", ","})
 
 
@@ -68,7 +70,7 @@ class Resolver:
         place = bisect_right(self._starts, end) - 1
         while place >= 0 and self._mentions[place][0] >= start:
             begin, stop, entity = self._mentions[place]
-            if stop == end and " of " not in self.text[start:begin].removesuffix(" of State "):
+            if stop == end and _is_title(self.text[start:begin].lower().split()):
                 return entity
             place -= 1
         return None
@@ -154,6 +156,11 @@ class Resolver:
                 return entity
             fallback = fallback or entity
         return fallback
+
+
+def _is_title(words: list[str]) -> bool:
+    """Tell whether words before a name are its title, rather than a noun with a preposition."""
+    return _LINKS.isdisjoint(words) or words[-1] in TITLE_TAILS
 
 
 def _head(words: list[str]) -> str:

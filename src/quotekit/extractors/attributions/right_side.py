@@ -62,7 +62,9 @@ def _skip_addressee(
 
 def _skip_adjunct(unit: Unit, phrases: Sequence[tuple[int, int]], place: int) -> int:
     letter = unit.shape[place : place + 1]
-    if letter == "M":
+    if letter == "M" and unit.shape[place + 1 : place + 2] != "S":
+        return place + 1
+    if place and unit.shape[place - 1] == "M" and unit.lowers[place : place + 1] and unit.lowers[place] in TIME_NOUNS:
         return place + 1
     if letter == "C" and place > 0 and unit.shape[place - 1] == "M":
         return place + 1

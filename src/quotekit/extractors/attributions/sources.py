@@ -113,7 +113,7 @@ def source_after(unit: Unit, phrases: Sequence[tuple[int, int]], start: int) -> 
 def _aside_end(unit: Unit, comma: int) -> int | None:
     """Return where the apposition after a comma ends; None where none stands there."""
     first = comma + 1
-    if first >= len(unit.shape) or unit.shape[first] not in "DPNJCw":
+    if first >= len(unit.shape) or unit.shape[first] not in "DPNJCwn":
         return None
     stop = re.compile(r"[,.Q)]|$").search(unit.shape, first)
     end = stop.start() if stop else len(unit.shape)

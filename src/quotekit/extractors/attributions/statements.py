@@ -12,6 +12,7 @@ from quotekit.annotations import Act
 from quotekit.extractors.attributions.cues import Cue, cues_of
 from quotekit.extractors.attributions.draft import Draft
 from quotekit.extractors.attributions.frames import Fit, fit_after
+from quotekit.extractors.attributions.nearest import nearest_cue_statements
 from quotekit.extractors.attributions.nominals import nominals
 from quotekit.extractors.attributions.right_side import RightSide, kind_at, read_right_side
 from quotekit.extractors.attributions.sources import Source, source_after, source_before
@@ -49,6 +50,7 @@ def statements_of(unit: Unit) -> list[Draft]:
         content = _content(unit, readings, place)
         if content:
             drafts.append(_draft(unit, reading, content))
+    drafts += nearest_cue_statements(unit, phrases, drafts)
     _nest(drafts)
     return [draft for draft in drafts if draft.parent is None or draft.act in _TELLING]
 
@@ -78,9 +80,11 @@ def _read_phrase(unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue) -> _R
 def _read_verb(
     unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue, earlier: Sequence[_Reading]
 ) -> _Reading | None:
-    if cue.form in {"infinitive", "passive", "base", "bare_participle"}:
+    if cue.form in {"infinitive", "passive", "base"}:
         return None
     source = source_before(unit, phrases, cue)
+    if cue.form == "bare_participle" and not _is_past_after_all(unit, cue, source):
+        return None
     inverted = _inverted(unit, phrases, cue, source)
     after_cue = inverted.last if inverted is not None else cue.last
     carried = False
@@ -98,6 +102,29 @@ def _read_verb(
     if fit is None or source is None:
         return None
     return _Reading(cue, source, carried, anchor, right, "after", fit)
+
+
+def _is_past_after_all(unit: Unit, cue: Cue, source: Source | None) -> bool:
+    """Tell a past tense from a participle that looks like it: "Ruiz, 40, recalled"."""
+    if source is None:
+        return False
+    after_comma = unit.shape[cue.first - 1] in ",)"
+    if after_comma is False and _only_verb(unit, cue):
+        return unit.lowers[cue.last : cue.last + 1] != ["by"]
+    return unit.lowers[cue.last : cue.last + 1] != ["by"] and (
+        (after_comma and source.core_last < cue.first)
+        or kind_at(unit, cue.last) in {"quote", "colon"}
+        or unit.lowers[cue.last : cue.last + 1] == ["that"]
+    )
+
+
+def _only_verb(unit: Unit, cue: Cue) -> bool:
+    """Tell whether no other word of the main clause can be its finite verb."""
+    ends = [place for place in range(cue.last, len(unit.shape)) if unit.shape[place] in ",:" + QUOTE]
+    if "that" in unit.lowers[cue.last :]:
+        ends.append(unit.lowers.index("that", cue.last))
+    clause = unit.shape[: cue.first] + unit.shape[cue.last : min(ends, default=len(unit.shape))]
+    return not any(letter in "dzem" for letter in clause)
 
 
 def _inverted(
@@ -120,7 +147,7 @@ def _carried(
 ) -> Source | None:
     """Return the subject that a coordinated or participial cue shares with an earlier verb."""
     before = unit.shape[cue.first - 1 : cue.first] if cue.first else ""
-    if before not in {"c", ","} and cue.form != "participle":
+    if before not in {"c", ","}:
         return None
     if cue.form == "finite" and before != "c" and unit.shape[max(0, cue.first - 2) : cue.first] != ",c":
         return None
@@ -153,8 +180,15 @@ def _content(unit: Unit, readings: Sequence[_Reading], place: int) -> list[tuple
     if reading.order == "before":
         return _content_before(unit, readings, place)
     assert reading.fit is not None
-    limit = _limit(unit, readings, place)
-    return _trimmed(unit, reading.fit.begin, limit)
+    begin = reading.fit.begin
+    quote = unit.quotes[begin] if begin < len(unit.quotes) else None
+    if quote is not None and _ends_sentence(quote.text):
+        return [(begin, begin + 1)]
+    return _trimmed(unit, begin, _limit(unit, readings, place))
+
+
+def _ends_sentence(words: str) -> bool:
+    return words.rstrip().endswith((".", ",", "!", "?", "\N{HORIZONTAL ELLIPSIS}", "\N{EM DASH}"))
 
 
 def _content_before(unit: Unit, readings: Sequence[_Reading], place: int) -> list[tuple[int, int]]:
@@ -165,6 +199,7 @@ def _content_before(unit: Unit, readings: Sequence[_Reading], place: int) -> lis
             first = max(first, earlier.right.begin)
     while first < reading.anchor and unit.shape[first] in ",c.":
         first += 1
+    first = _quote_alone(unit, first, reading)
     parts = _trimmed(unit, first, reading.anchor)
     after = reading.right.begin + (reading.right.kind in {"comma", "colon", "dash"})
     if reading.right.kind in {"comma", "quote", "colon", "dash"} and parts:
@@ -173,6 +208,21 @@ def _content_before(unit: Unit, readings: Sequence[_Reading], place: int) -> lis
         elif reading.right.kind == "comma" and QUOTE not in unit.shape[first : reading.anchor]:
             parts += _second_half(unit, readings, place, after)
     return parts
+
+
+def _quote_alone(unit: Unit, first: int, reading: _Reading) -> int:
+    """
+    Return where a content that ends in a quote begins.
+
+    What a comma sets off before the quote ("Asked about it, …") is none of it, nor is
+    the sentence around a parenthesis ("…, “a disaster,” as he put it, …").
+    """
+    quote = unit.shape.rfind(QUOTE, first, reading.anchor)
+    if quote < first or unit.shape[quote + 1 : reading.anchor].strip(",."):
+        return first
+    if unit.lowers[reading.anchor] == "as" or unit.shape[quote - 1 : quote] in {",", ":"}:
+        return quote
+    return first
 
 
 def _second_half(

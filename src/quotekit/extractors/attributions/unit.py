@@ -13,6 +13,7 @@ from quotekit.annotations import Quote
 from quotekit.document import Document
 from quotekit.lexicons.calendar import MONTHS, WEEKDAYS
 from quotekit.linguistics.paragraphs import Paragraph
+from quotekit.linguistics.reporting import lemma_of
 
 
 __all__ = ["QUOTE", "Unit", "units_of"]
@@ -25,7 +26,7 @@ _LETTERS = {
     "NNS": "N", "NNP": "P", "NNPS": "P", "CD": "C", "$": "C", "#": "C", "POS": "S", "PRP": "R",
     "EX": "E", "IN": "I", "TO": "T", "VB": "b", "VBD": "d", "VBZ": "z", "VBP": "z", "VBN": "n",
     "VBG": "g", "MD": "m", "RB": "a", "RBR": "a", "RBS": "a", "RP": "a", "WRB": "v", "CC": "c",
-    "WP": "w", "WDT": "w", ",": ",", ":": ":", ".": ".", "FW": "P", "GW": "N", "UH": "u",
+    "-LRB-": "(", "-RRB-": ")", "WP": "w", "WDT": "w", ",": ",", ":": ":", ".": ".", "FW": "P", "GW": "N", "UH": "u",
 }  # fmt: skip
 _BE_AND_HAVE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m"})
 _DAYS = frozenset({*MONTHS, *WEEKDAYS, "today", "yesterday", "tomorrow", "tonight"}) | {
@@ -136,9 +137,23 @@ def _unit(
         lowers=lowers,
         tags=[row[2] for row in rows],
         quotes=[row[3] for row in rows],
-        shape="".join(_letter(*row) for row in zip(words, lowers, (row[2] for row in rows), range(len(rows)))),
+        shape=_shape(words, lowers, [row[2] for row in rows]),
         paragraph=paragraph,
     )
+
+
+def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> str:
+    letters = list(map(_letter, words, lowers, tags, range(len(words))))
+    for place in range(1, len(letters) - 1):
+        if letters[place] in "NP" and letters[place - 1] in "PR,)" and lemma_of(lowers[place]):
+            following = letters[place + 1]
+            if lowers[place + 1] == "that" or following in QUOTE + ":R" or (
+                following == "." and letters[place - 1] == ","
+            ) or (
+                following == "," and letters[place + 2 : place + 3] == [QUOTE]
+            ):
+                letters[place] = "z"  # "denies that": a verb that the tagger took for a noun
+    return "".join(letters)
 
 
 def _letter(word: str, lower: str, tag: str, place: int) -> str:

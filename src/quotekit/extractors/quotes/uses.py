@@ -17,7 +17,7 @@ _NICKNAME = 4
 _TITLE = 12
 
 _WORD = re.compile(r"[^\W_](?:[^\W_]|['\N{RIGHT SINGLE QUOTATION MARK}.-](?=[^\W_]))*+")
-_SENTENCE_END = re.compile(r"[.!?][\"'\N{RIGHT DOUBLE QUOTATION MARK}]?\s+(?=[^\W\da-z_])")
+_SENTENCE_END = re.compile(r"[.!?][\"'\N{RIGHT DOUBLE QUOTATION MARK}]?\s+(?=[^\W\da-z_]|\Z)")
 _SENTENCE_SHAPE = re.compile(r"[.,!?\N{HORIZONTAL ELLIPSIS}\N{EM DASH}]\s*\Z")
 _CODE = re.compile(r"[{}<>\\=;]|\w\(|\w\.\w+\(")
 

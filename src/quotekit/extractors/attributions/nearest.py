@@ -1,0 +1,84 @@
+"""Give a quote that no pattern accounts for the nearest cue of its sentence."""
+
+from collections.abc import Iterator, Sequence
+
+from quotekit.extractors.attributions.cues import Cue, cues_of
+from quotekit.extractors.attributions.draft import Draft
+from quotekit.extractors.attributions.sources import Source, source_after, source_before
+from quotekit.extractors.attributions.subjects import main_subject
+from quotekit.extractors.attributions.unit import QUOTE, Unit
+
+
+__all__ = ["nearest_cue_statements"]
+
+_REACH = 12  # words between cue and quote
+_TELLING = frozenset({"statement", "question", "denial", "request", "commitment", "refusal"})
+
+
+def nearest_cue_statements(
+    unit: Unit, phrases: Sequence[tuple[int, int]], drafts: Sequence[Draft]
+) -> Iterator[Draft]:
+    """
+    Yield a statement for each quote that none of *drafts* holds but a cue stands near.
+
+    Left alone: quotes with another quote between them and the cue, and cues without a
+    subject.
+    """
+    cues: list[tuple[Cue, Source]] | None = None
+    for place, quote in enumerate(unit.quotes):
+        if quote is None or any(draft.holds((unit.starts[place], unit.ends[place])) for draft in drafts):
+            continue
+        if cues is None:
+            cues = list(_cues_with_sources(unit, phrases))
+        near = [(cue, source) for cue, source in cues if _distance(unit, cue, place) <= _REACH]
+        if near:
+            cue, source = min(near, key=lambda pair: _distance(unit, pair[0], place))
+            yield _draft(unit, place, source, cue, "nearest-cue")
+        elif unit.shape[place - 1 : place] == ":":
+            source = main_subject(unit, phrases, place) or _first_name(unit, phrases, place)
+            if source is not None:
+                yield _draft(unit, place, source, None, "subject-before-colon")
+
+
+def _cues_with_sources(
+    unit: Unit, phrases: Sequence[tuple[int, int]]
+) -> Iterator[tuple[Cue, Source]]:
+    for cue in cues_of(unit):
+        if cue.form in {"passive", "phrase"} or _TELLING.isdisjoint(cue.frames.values()):
+            continue
+        source = source_before(unit, phrases, cue)
+        if source is None and unit.shape[max(0, cue.first - 1) : cue.first] in {QUOTE, ","}:
+            source = source_after(unit, phrases, cue.last)
+        if source is None:
+            source = main_subject(unit, phrases, cue.first)
+        if source is not None:
+            yield cue, source
+
+
+def _distance(unit: Unit, cue: Cue, place: int) -> int:
+    first, last = (cue.last, place) if cue.head < place else (place + 1, cue.first)
+    return _REACH + 1 if QUOTE in unit.shape[first:last] else last - first
+
+
+def _first_name(
+    unit: Unit, phrases: Sequence[tuple[int, int]], limit: int
+) -> Source | None:
+    for first, last in phrases:
+        if last < limit and unit.shape[last - 1] == "P":
+            return Source(first, last, first, last)
+    return None
+
+
+def _draft(unit: Unit, place: int, source: Source, cue: Cue | None, rule: str) -> Draft:
+    quote = unit.quotes[place]
+    assert quote is not None
+    return Draft(
+        content=[(unit.starts[place], unit.ends[place])],
+        rule=rule,
+        cue=unit.span(cue.head, cue.last) if cue is not None else None,
+        cue_lemma=cue.lemma if cue is not None else None,
+        source=unit.span(source.first, source.last),
+        core=unit.span(source.core_first, source.core_last),
+        clause=(unit.start, unit.end),
+        quotes=[quote],
+    )
