@@ -53,7 +53,7 @@ UNIT_CODES = {
 """Units of time (singular) by their TIMEX3 letter; a leading T marks a unit of the clock."""
 
 DECADES = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+    "noughties": 0, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
     "eighties": 80, "nineties": 90,
 }  # fmt: skip
 """The decades that have a name, by their first year in the century."""

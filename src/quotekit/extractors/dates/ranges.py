@@ -12,6 +12,7 @@ __all__ = ["connector_after", "joined"]
 
 _CONNECTOR = re.compile(r" ?- ?| {1,4}(?:to|through|thru|until|till|til|up to) {1,4}(?:the )?(?=[\da-z'])")
 _AND = re.compile(r" {1,4}and {1,4}")
+_JOINABLE = {"day", "month", "season", "year", "decade"}
 _BETWEEN = re.compile(r"\bbetween {1,4}(?:the )?$")
 
 
@@ -30,8 +31,10 @@ def joined(first: TimeValue, second: TimeValue) -> tuple[TimeValue, TimeValue] |
     In "May to July 1998" both are in 1998, in "Nov. 28, 1999 to Jan. 5" the second is in
     2000; in "Monday to Friday" Friday follows Monday.
     """
-    if first.type != "DATE" or second.type != "DATE" or first.granularity != second.granularity:
+    if first.type != "DATE" or second.type != "DATE":
         return None
+    if first.granularity != second.granularity:
+        return _unlike(first, second)
     if not first.resolved or not second.resolved:
         return (first, second) if first.resolved == second.resolved and not (first.code or second.code) else None
     if second.basis == "explicit" and first.basis != "explicit":
@@ -39,6 +42,13 @@ def joined(first: TimeValue, second: TimeValue) -> tuple[TimeValue, TimeValue] |
     elif second.basis != "explicit":
         second = _not_before(second, first)
     return (first, second) if _starts(first) < _starts(second) else None
+
+
+def _unlike(first: TimeValue, second: TimeValue) -> tuple[TimeValue, TimeValue] | None:
+    """Join two written-out dates of different granularity ("from 2015 to May 2018")."""
+    written_out = first.basis == second.basis == "explicit" and {first.granularity, second.granularity} <= _JOINABLE
+    ends = first.bounds[1], second.bounds[0]
+    return (first, second) if written_out and ends[0] and ends[1] and ends[0] < ends[1] else None
 
 
 def _starts(value: TimeValue) -> tuple[int, dt.date]:

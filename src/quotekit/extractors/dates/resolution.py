@@ -164,7 +164,7 @@ def spelled_year(words: str) -> int:
         >>> spelled_year("nineteen ninety-one"), spelled_year("of twenty oh five")
         (1991, 2005)
     """
-    hundreds, *rest = re.findall(r"(?!of\b|oh?\b)[a-z]+", words)
+    hundreds, *rest = (word for word in re.findall(r"[a-z]+", words) if word not in {"of", "o", "oh"})
     return 100 * int(cardinal(hundreds)) + int(cardinal(" ".join(rest)))
 
 

@@ -19,7 +19,8 @@ _CUE = re.compile(
     r"|saw|spoke|wrote|found|struck|broke|bought|sold|paid|put|hit|shot|died|ended|last|after|following|(?<!be )[a-z]{2,}ed))\b"
 )
 _PAST_AFTER = re.compile(r" {1,4}(?:said|told|was|were|(?!scheduled|planned|need)[a-z]{3,12}ed)\b")
-_SENTENCE = re.compile(r"[.!?][\"')]* {1,4}|[;:] ")
+_SENTENCE = re.compile(r"(?<=[a-z0-9][a-z0-9][a-z0-9)\"'])[.!?][\"')]* {1,4}|[;:] ")
+"""A full stop after fewer than three letters may end an abbreviation ("9 a.m. Tuesday")."""
 
 
 def direction(context: Context, match: re.Match[str], length: int = 60) -> Direction:

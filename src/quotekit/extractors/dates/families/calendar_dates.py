@@ -17,6 +17,7 @@ _CUE_BEFORE = re.compile(
     r"|early|late|mid|before|after|around|about|ending|ended|beginning|end|start|middle|with|than)[ -]{1,4})$"
 )
 _SURE_CUE = re.compile(r"\b(?:in|by|since|until|till|of|during|last|next|early|late|mid|end|start)[ -]{1,4}$")
+_ABBREVIATION_CUE = re.compile(r"\b(?:in|since|until|last|next|early|late|mid|during|end of|month of)[ -]{1,4}$")
 _VERB_AFTER = re.compile(r" ?(?:(?:said|says|told|added|was|is|has|had|and [a-z]+ said|will|would|who|whose)\b)")
 
 
@@ -33,7 +34,8 @@ def in_tail(match: re.Match[str], context: Context, granularity: str, number: in
 def _day(match: re.Match[str], context: Context) -> Meaning:
     written = context.written(match, "month")
     if written.islower() and written.rstrip(".") in {"may", "march", "mar", "sat", "sun", "dec", "jan"} and not match["tail"]:
-        return None
+        if not re.match(r"\d+(?:st|nd|rd|th)", match["day"]):
+            return None
     value = in_tail(match, context, "day", month_number(match["month"]), ordinal(match["day"]))
     if value is None or "which" not in match.re.groupindex or match["weekday"]:
         return value
@@ -60,7 +62,8 @@ def _days(match: re.Match[str], context: Context) -> Meaning:
         return None
     joint = match.span("joint")
     pieces = (Piece(match.start(), joint[0], first), Piece(joint[1], match.end(), second))
-    return Pieces(pieces, is_range=match["joint"].strip() not in {"and", "or", ","})
+    between = re.search(r"\bbetween $", context.before(match))
+    return Pieces(pieces, is_range=bool(between) or match["joint"].strip() not in {"and", "or", ","})
 
 
 def _month(match: re.Match[str], context: Context) -> Meaning:
@@ -78,7 +81,7 @@ def _is_month(match: re.Match[str], context: Context, written: str) -> bool:
         return False
     cue = bool(_CUE_BEFORE.search(context.before(match, 15)))
     if name not in MONTHS:
-        return name.endswith(".") and cue and written[0].isupper()
+        return written[0].isupper() and (cue if name.endswith(".") else bool(_ABBREVIATION_CUE.search(context.before(match, 15))))
     if name in PEOPLES_NAMES:
         named = re.match(r" [A-Z]", context.text[match.end() : match.end() + 2]) and not _SURE_CUE.search(context.before(match, 15))
         return written[0].isupper() and not named and (cue or _in_noun_phrase(match, context))
@@ -141,7 +144,7 @@ RULES = (
     Rule(
         "day-month",
         "digit ordinal weekday the",
-        r"(?:<weekday>,? )?(?:the )?<day>(?: day)?(?: of )?[ /-]?<month>(?P<tail>-\d\d\d\d|,?<:tail>)?",
+        r"(?:<weekday>,? )?(?:the )?<day>\.?(?: day)?(?: of )?[ /-]?<month>(?P<tail>-\d\d\d\d|,?<:tail>)?",
         _day,
         {
             "He spoke on 4 December 2019.": "2019-12-04",
@@ -164,7 +167,7 @@ RULES = (
     Rule(
         "day-day-month",
         "digit",
-        r"<day>(?P<joint> ?(?:-|to|and|or|/) ?)(?P<until>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?) (?:of )?<month>(?P<tail>,?<:tail>)?",
+        r"<day>(?P<joint> ?(?:-|to|until|till|through|and|or|/) ?)(?P<until>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?) (?:of )?<month>(?P<tail>,?<:tail>)?",
         _days,
         {
             "It ran from 10 to 12 June 2019.": "2019-06-10/2019-06-12",
@@ -184,8 +187,8 @@ RULES = (
     ),
     Rule(
         "month",
-        "month the",
-        r"(?:the month of )?<month>(?P<tail>(?!))?",
+        "month the unit",
+        r"(?:(?:the )?month of )?<month>(?P<tail>(?!))?",
         _month,
         {
             "It began in October.": "2022-10",

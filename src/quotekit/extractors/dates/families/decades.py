@@ -21,7 +21,7 @@ def _short_decade(match: re.Match[str], context: Context) -> Meaning:
     before = context.before(match)
     if re.search(r"\b(?:his|her|their|my|your|our|lows?|highs?|(?:early|mid|upper|low|middle)(?: to (?:mid|upper))?)[ -]$", before) and not match[0].startswith("'"):
         return None
-    if not match[0].startswith("'") and not re.search(r"\bthe (?:early |late |mid-?)?$", before):
+    if not match[0].startswith("'") and not re.search(r"\b(?:the|in|since) (?:early |late |mid-?)?$", before):
         return None
     return _in_a_century(int(match["short"]) * 10, context)
 

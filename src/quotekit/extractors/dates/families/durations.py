@@ -97,7 +97,7 @@ RULES = (
     Rule(
         "one-unit",
         "article",
-        r"an? (?:full |whole |single |additional )?(?!second|quarter)<unit>(?: and a half|-and-a-half)?(?:-long)?(?! (?:ago|earlier|later)|[ -]and[ -]a[ -]half)",
+        r"an? (?:full |whole |single |additional )?(?!second|quarter)<unit>(?: and a half|-and-a-half)?(?:-long)?(?![ -]and[ -]a[ -]half)",
         _one,
         {"It took a year and a half.": "P1Y6M", "It took a month.": "P1M"},
     ),

@@ -13,6 +13,7 @@ from quotekit.lexicons.holidays import EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING
 
 __all__ = ["RULES"]
 
+_ALSO_WORDS = {"epiphany", "pentecost", "new year's", "may day", "flag day", "d-day"}
 _THING_AFTER = re.compile(
     r" (?:trees?|cards?|carols?|presents?|gifts?|songs?|decorations?|eggs?|bunny|islands?|pudding|costumes?|markets?|lights?|bonus|rising)\b"
 )
@@ -57,7 +58,7 @@ def _nth(year: int, month: int, weekday: int, which: int) -> dt.date:
 
 def _holiday(match: re.Match[str], context: Context) -> Meaning:
     name = match["name"]
-    if not re.search(r"[A-Z]", context.written(match, "name")) or _THING_AFTER.match(context.after(match)):
+    if (name in _ALSO_WORDS and context.written(match, "name").islower()) or _THING_AFTER.match(context.after(match)):
         return None
     tail, which = match["tail"], match["which"]
     if tail:

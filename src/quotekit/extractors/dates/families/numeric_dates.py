@@ -21,6 +21,13 @@ def _iso(match: re.Match[str], context: Context) -> TimeValue | None:  # noqa: A
     return whole_date(int(match["y"]), int(match["m"]), int(match["d"]))
 
 
+def _year_month(match: re.Match[str], context: Context) -> TimeValue | None:  # noqa: ARG001 - every meaning is called alike
+    year, month = int(match["y"]), int(match["m"])
+    if len(match["m"]) == 2 and month > year % 100 and match.start("y") == match.start():
+        return None
+    return TimeValue(granularity="month", year=year, number=month)
+
+
 def _slashed(match: re.Match[str], context: Context) -> TimeValue | None:
     first, second, written = int(match["a"]), int(match["b"]), match["y"]
     year = int(written) if len(written) == 4 else full_year(context, int(written))
@@ -57,6 +64,20 @@ RULES = (
             "Signed 2021/3/14 in Riga": "2021-03-14",
             "Signed 2021-02-31 in Riga": None,
         },
+    ),
+    Rule(
+        "year-month",
+        "digit",
+        r"(?P<y>19\d\d|20\d\d)[-/](?P<m>0?[1-9]|1[0-2])(?![-/.,:]?\d|%)",
+        _year_month,
+        {"Filed 2021-03 in Riga.": "2021-03", "Filed 2021-13 in Riga.": None},
+    ),
+    Rule(
+        "month-slash-year",
+        "digit",
+        r"(?P<m>0?[1-9]|1[0-2])/(?P<y>19\d\d|20\d\d)(?![-/.,:]?\d|%)",
+        _year_month,
+        {"Filed 3/2021 in Riga.": "2021-03"},
     ),
     Rule(
         "digits-with-year",

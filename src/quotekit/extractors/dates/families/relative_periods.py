@@ -43,6 +43,11 @@ def _relative(match: re.Match[str], context: Context) -> Meaning:
     return found.evolve(basis=basis, alternatives=()) if found else None
 
 
+def _after_next(match: re.Match[str], context: Context) -> Meaning:
+    found = shifted(_current(match["period"], context), 2)
+    return found or unresolved(match["period"])
+
+
 def _same(match: re.Match[str], context: Context) -> Meaning:
     granularity = match["period"]
     base = context.previous
@@ -92,7 +97,7 @@ RULES = (
     Rule(
         "last-period",
         "relative the",
-        r"(?P<the>the )?(?P<which>last|past|next|this|this past|this coming|previous|preceding|following|subsequent|coming|current|upcoming|present) (?:fiscal |calendar |school |full )?<period>",
+        r"(?P<the>the )?(?P<which>last|past|next|this|this past|this coming|previous|preceding|following|subsequent|coming|current|upcoming|present) (?:fiscal |calendar |school |full )?<period>(?! of (?:the )?[a-z0-9])",
         _relative,
         {
             "It fell last month.": "2022-11",
@@ -101,6 +106,13 @@ RULES = (
             "It rises this decade.": "202",
             "It began in May 1998 and ended the following year.": "1998-05|1999",
         },
+    ),
+    Rule(
+        "period-after-next",
+        "the unit",
+        r"(?:the )?<period> after next",
+        _after_next,
+        {"It opens the year after next.": "2024", "It opens the week after next.": "2022-W50"},
     ),
     Rule(
         "same-period",

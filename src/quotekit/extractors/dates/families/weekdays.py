@@ -4,11 +4,12 @@ import datetime as dt
 import re
 
 from quotekit.extractors.dates.context import Context
+from quotekit.extractors.dates.families.calendar_dates import in_tail
 from quotekit.extractors.dates.periods import shifted
 from quotekit.extractors.dates.resolution import anchor, weekday_near
 from quotekit.extractors.dates.rule import Meaning, Rule
 from quotekit.extractors.dates.time_value import TimeValue
-from quotekit.extractors.dates.words import weekday_number
+from quotekit.extractors.dates.words import month_number, ordinal, weekday_number
 from quotekit.lexicons.calendar import WEEKDAYS
 
 
@@ -60,6 +61,18 @@ def _weekday_of_week(match: re.Match[str], context: Context) -> Meaning:
     return _moved(base.bounds[0], 7 * weeks + number - base.bounds[0].isoweekday())
 
 
+def _nth_weekday(match: re.Match[str], context: Context) -> Meaning:
+    month = in_tail(match, context, "month", month_number(match["month"]))
+    first, last = month.bounds if month else (None, None)
+    if first is None or last is None or month is None:
+        return None
+    weekday = weekday_number(match["weekday"])
+    if match["nth"] == "last":
+        return TimeValue.of_day(last - dt.timedelta((last.isoweekday() - weekday) % 7), basis=month.basis)
+    weeks = 7 * (ordinal(match["nth"]) - 1)
+    return TimeValue.of_day(first + dt.timedelta((weekday - first.isoweekday()) % 7 + weeks), basis=month.basis)
+
+
 RULES = (
     Rule(
         "weekday",
@@ -76,7 +89,7 @@ RULES = (
     Rule(
         "last-weekday",
         "relative the",
-        r"(?:the )?(?P<which>last|this past|past|this coming|coming|next|this|previous|preceding|following) (?P<weekday><dayname>)",
+        r"(?:the )?(?P<which>last|this past|past|this coming|coming|next|this|previous|preceding|following) (?P<weekday><:dayname>)",
         _relative_weekday,
         {
             "He left last Friday.": "2022-12-02",
@@ -86,9 +99,23 @@ RULES = (
         },
     ),
     Rule(
+        "nth-weekday",
+        "the ordinal",
+        r"(?:the )?(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) (?P<weekday><:dayname>) (?:of|in) <month>(?P<tail><:tail>)?",
+        _nth_weekday,
+        {"They vote on the first Tuesday of March 2024.": "2024-03-05", "They met on the last Friday in May.": "2022-05-27"},
+    ),
+    Rule(
+        "week-and-weekday",
+        "relative",
+        r"(?P<which>last|this|next) week,?(?: on)? (?P<weekday><:dayname>)",
+        _weekday_of_week,
+        {"He leaves next week, on Friday, he said.": "2022-12-09"},
+    ),
+    Rule(
         "weekday-of-week",
         "weekday",
-        r"(?P<weekday><dayname>),?(?: of)? (?P<which>last|this|next) week",
+        r"(?P<weekday><:dayname>),?(?: of)? (?P<which>last|this|next) week",
         _weekday_of_week,
         {"He left on Friday of last week.": "2022-11-25", "He leaves Monday next week.": "2022-12-05"},
     ),

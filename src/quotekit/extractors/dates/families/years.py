@@ -131,7 +131,7 @@ RULES = (
     Rule(
         "years-1998-99",
         "digit",
-        r"<year>[-/](?P<until>\d\d)(?![\d%]|[-.,:/]\d)",
+        r"(?P<year>1\d\d\d|20\d\d)[-/](?P<until>\d\d)(?![\d%]|[-.,:/]\d)",
         _years,
         {"It ran in the 1998-99 season.": "1998/1999", "Model 1998-50 is out.": None},
     ),
