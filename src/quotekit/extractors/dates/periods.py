@@ -59,7 +59,7 @@ def shifted(value: TimeValue, count: int) -> TimeValue | None:
         later = first + dt.timedelta(count if value.granularity == "day" else 7 * count)
     except OverflowError:
         return None
-    return period_of(later, value.granularity)
+    return period_of(later, value.granularity).evolve(basis=value.basis)
 
 
 def as_day(value: TimeValue, years: int = 0, months: int = 0) -> TimeValue | None:

@@ -10,7 +10,7 @@ from quotekit.extractors.dates.time_value import TimeValue
 
 __all__ = ["connector_after", "joined"]
 
-_CONNECTOR = re.compile(r" ?- ?| {1,4}(?:to|through|thru|until|till|til|up to) {1,4}(?:the )?(?=[\da-z'])")
+_CONNECTOR = re.compile(r" ?- ?|,? {1,4}(?:to|through|thru|until|till|til|up to) {1,4}(?:the )?(?=[\da-z'])")
 _AND = re.compile(r" {1,4}and {1,4}")
 _JOINABLE = {"day", "month", "season", "year", "decade"}
 _BETWEEN = re.compile(r"\bbetween {1,4}(?:the )?$")

@@ -11,7 +11,7 @@ from quotekit.extractors.dates.time_value import TimeValue
 from quotekit.extractors.dates.words import cardinal
 
 
-__all__ = ["anchor", "full_year", "of_tail", "spelled_year", "weekday_near", "without_year"]
+__all__ = ["anchor", "full_year", "of_tail", "on_weekday", "spelled_year", "weekday_near", "without_year"]
 
 _AHEAD_WEIGHT = {"ahead": 1.0, "": 2.0, "back": 3.0}
 _BEHIND_WEIGHT = {"ahead": 2.0, "": 1.0, "back": 1.0}
@@ -64,6 +64,14 @@ def _story_year(story: TimeValue, value: TimeValue) -> int:
     if value.granularity in in_months and story.granularity in in_months and value.number and story.number:
         return year + (story.number - value.number >= _NEW_YEAR)
     return year
+
+
+def on_weekday(reference: dt.date, month: int, day: int, weekday: int) -> TimeValue | None:
+    """Complete a day of a month that was a certain weekday: the nearest such day within six years."""
+    bare = TimeValue(granularity="day", number=month, day=day)
+    found = (_in_year(bare, year, "reference") for year in range(reference.year - 6, reference.year + 7))
+    days = [value for value in found if value and value.bounds[0] and value.bounds[0].isoweekday() == weekday]
+    return min(days, key=lambda value: _days_off(value, reference), default=None)
 
 
 def _in_year(bare: TimeValue, year: int, basis: Basis) -> TimeValue | None:

@@ -19,6 +19,7 @@ _CUE = re.compile(
     r"|saw|spoke|wrote|found|struck|broke|bought|sold|paid|put|hit|shot|died|ended|last|after|following|(?<!be )[a-z]{2,}ed))\b"
 )
 _PAST_AFTER = re.compile(r" {1,4}(?:said|told|was|were|(?!scheduled|planned|need)[a-z]{3,12}ed)\b")
+_FUTURE_AFTER = re.compile(r",?(?: [a-z]+){1,3} (?:will|shall|is to|are to)\b")
 _SENTENCE = re.compile(r"(?<=[a-z0-9][a-z0-9][a-z0-9)\"'])[.!?][\"')]* {1,4}|[;:] ")
 """A full stop after fewer than three letters may end an abbreviation ("9 a.m. Tuesday")."""
 
@@ -40,4 +41,7 @@ def direction(context: Context, match: re.Match[str], length: int = 60) -> Direc
             found = found or "ahead"
         else:
             found = "ahead" if cue["ahead"] else "back"
-    return "back" if _PAST_AFTER.match(context.after(match)) else found
+    after = context.after(match)
+    if not found and _FUTURE_AFTER.match(after):
+        return "ahead"
+    return "back" if _PAST_AFTER.match(after) else found

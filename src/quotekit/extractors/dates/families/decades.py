@@ -14,7 +14,8 @@ __all__ = ["RULES"]
 
 def _decade(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
     year = int(match["decade"]) * 10
-    return TimeValue(granularity="decade", year=year)
+    value = TimeValue(granularity="decade", year=year)
+    return value if year % 100 else value.evolve(alternatives=(TimeValue(granularity="century", year=year),))
 
 
 def _short_decade(match: re.Match[str], context: Context) -> Meaning:
@@ -22,6 +23,8 @@ def _short_decade(match: re.Match[str], context: Context) -> Meaning:
     if re.search(r"\b(?:his|her|their|my|your|our|lows?|highs?|(?:early|mid|upper|low|middle)(?: to (?:mid|upper))?)[ -]$", before) and not match[0].startswith("'"):
         return None
     if not match[0].startswith("'") and not re.search(r"\b(?:the|in|since) (?:early |late |mid-?)?$", before):
+        return None
+    if not match[0].startswith("'") and re.search(r"\b(?:temperatures?|highs?|lows?|degrees|scores?|aged)\b", before):
         return None
     return _in_a_century(int(match["short"]) * 10, context)
 
@@ -60,7 +63,7 @@ RULES = (
         "quote digit",
         r"'?(?P<short>[1-9])0'?s",
         _short_decade,
-        {"It began in the '90s.": "199", "It began in the 70s.": "197"},
+        {"It began in the '90s.": "199", "It began in the 70s.": "197", "Temperatures in the 70s are rare.": None},
     ),
     Rule(
         "spelled-decade",

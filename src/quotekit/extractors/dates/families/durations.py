@@ -4,6 +4,7 @@ import re
 
 from quotekit.annotations import Granularity
 from quotekit.extractors.dates.context import Context
+from quotekit.extractors.dates.periods import as_day, shifted
 from quotekit.extractors.dates.rule import Meaning, Piece, Pieces, Rule
 from quotekit.extractors.dates.time_value import TimeValue
 from quotekit.extractors.dates.words import cardinal, singular, unit_code
@@ -17,6 +18,7 @@ _GRANULARITY: dict[str, Granularity] = {
 }  # fmt: skip
 _HALVES = {"TH": "30M", "TM": "30S", "Y": "6M"}
 """Half a unit in the next smaller one, as ISO 8601 writes it."""
+_SIDES = {"last": -1, "past": -1, "next": 1, "coming": 1}
 _IN_YEARS = {"DE": 10, "CE": 100, "ML": 1000}
 
 
@@ -49,7 +51,24 @@ def _counted(match: re.Match[str], context: Context) -> Meaning:
     quarters = "quarter" in match["units"] and ("-" in match[0] or context.after(match).startswith(" of"))
     if quarters or context.before(match).endswith(("$", "-")):
         return None
-    return length(count, match["units"])
+    return _tied(length(count, match["units"]), match, context, count)
+
+
+def _tied(value: TimeValue, match: re.Match[str], context: Context, count: float) -> TimeValue:
+    """Tie "the past two weeks" and "the next two weeks" to the reference date."""
+    sign = _SIDES.get(match["which"] or "", 0)
+    code = unit_code(match["units"])
+    if not sign or context.reference is None or context.narrative or code.startswith("T") or count % 1:
+        return value
+    years, days = _IN_YEARS.get(code, int(code == "Y")), {"D": 1, "W": 7}.get(code, 0)
+    months = {"M": 1, "Q": 3}.get(code, 0)
+    steps = sign * int(count)
+    today = TimeValue.of_day(context.reference)
+    far = as_day(today, years * steps, months * steps) if years or months else shifted(today, days * steps)
+    other = far.bounds[0] if far else None
+    if other is None:
+        return value
+    return value.evolve(since=min(other, context.reference), until=max(other, context.reference), basis="reference")
 
 
 def _either(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
@@ -82,7 +101,7 @@ RULES = (
     Rule(
         "counted-length",
         "digit number the relative ordinal",
-        r"(?:(?:the )?(?:last|past|next|first|previous|coming|following|final|latest|preceding|same|other|additional) )?<count>(?:-| )(?:more |full |straight |consecutive |additional |long |whole |trading |business |calendar |working )?<units>(?:-long)?(?![- ]olds?\b)",
+        r"(?:(?:the )?(?P<which>last|past|next|first|previous|coming|following|final|latest|preceding|same|other|additional) )?<count>(?:-| )(?:more |full |straight |consecutive |additional |long |whole |trading |business |calendar |working )?<units>(?:-long)?(?![- ]olds?\b)",
         _counted,
         {
             "After an eight-month siege": "P8M",

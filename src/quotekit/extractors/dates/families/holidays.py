@@ -13,6 +13,7 @@ from quotekit.lexicons.holidays import EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING
 
 __all__ = ["RULES"]
 
+_WHICH = {"past": "last", "future": "next"}
 _ALSO_WORDS = {"epiphany", "pentecost", "new year's", "may day", "flag day", "d-day"}
 _THING_AFTER = re.compile(
     r" (?:trees?|cards?|carols?|presents?|gifts?|songs?|decorations?|eggs?|bunny|islands?|pudding|costumes?|markets?|lights?|bonus|rising)\b"
@@ -66,7 +67,7 @@ def _holiday(match: re.Match[str], context: Context) -> Meaning:
         return TimeValue.of_day(holiday(name, year), basis=basis) if year and 1583 <= year < 9999 else None
     if context.narrative and context.previous is not None and context.previous.year is not None and context.previous.year > 1582:
         return TimeValue.of_day(holiday(name, context.previous.year), basis="previous")
-    return _nearest(name, which, context.reference)
+    return _nearest(name, which or _WHICH.get(context.policy), context.reference)
 
 
 def _nearest(name: str, which: str | None, reference: dt.date | None) -> TimeValue:

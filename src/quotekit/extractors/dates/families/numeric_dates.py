@@ -6,6 +6,7 @@ from quotekit.extractors.dates.context import Context
 from quotekit.extractors.dates.resolution import full_year, without_year
 from quotekit.extractors.dates.rule import Rule
 from quotekit.extractors.dates.time_value import TimeValue
+from quotekit.extractors.dates.words import month_number
 
 
 __all__ = ["RULES"]
@@ -28,9 +29,16 @@ def _year_month(match: re.Match[str], context: Context) -> TimeValue | None:  # 
     return TimeValue(granularity="month", year=year, number=month)
 
 
+def _day_month_year(match: re.Match[str], context: Context) -> TimeValue | None:
+    return whole_date(_year(match["y"], context), month_number(match["month"]), int(match["d"]))
+
+
+def _year(written: str, context: Context) -> int:
+    return int(written) if len(written) == 4 else full_year(context, int(written))
+
+
 def _slashed(match: re.Match[str], context: Context) -> TimeValue | None:
-    first, second, written = int(match["a"]), int(match["b"]), match["y"]
-    year = int(written) if len(written) == 4 else full_year(context, int(written))
+    first, second, year = int(match["a"]), int(match["b"]), _year(match["y"], context)
     month_first = whole_date(year, first, second)
     day_first = whole_date(year, second, first)
     best, other = (month_first, day_first) if context.date_order == "mdy" else (day_first, month_first)
@@ -78,6 +86,13 @@ RULES = (
         r"(?P<m>0?[1-9]|1[0-2])/(?P<y>19\d\d|20\d\d)(?![-/.,:]?\d|%)",
         _year_month,
         {"Filed 3/2021 in Riga.": "2021-03"},
+    ),
+    Rule(
+        "day-dash-month-dash-year",
+        "digit",
+        r"(?P<d>\d{1,2})(?P<sep>[-/.])<month>(?P=sep)(?P<y>\d{4}|\d\d)(?![-/]\d|[.,:]\d|\d|%)",
+        _day_month_year,
+        {"Printed 31-Oct-1974 in Bonn.": "1974-10-31", "Printed 31-Oct-74 in Bonn.": "1974-10-31"},
     ),
     Rule(
         "digits-with-year",

@@ -30,7 +30,7 @@ def _offset(match: re.Match[str], context: Context) -> Meaning:
     granularity = _PERIODS[unit]
     base = anchor(context)
     if where not in _FROM_READING:
-        base = context.previous or base
+        base = context.previous or (base if where in _AGO else None)
     start = coarsened(base, granularity) if base else None
     count = cardinal(match["count"]) * _TIMES.get(unit, 1)
     if start is None:
@@ -59,7 +59,7 @@ def _year_ago(match: re.Match[str], context: Context) -> Meaning:
         return found.evolve(basis="previous", alternatives=()) if found else None
     base = anchor(context)
     if "earlier" in match[0]:
-        base = context.previous or base
+        base = context.previous or (base if where in _AGO else None)
     start = coarsened(base, "year") if base else None
     if start is None:
         return unresolved("year")
@@ -90,6 +90,7 @@ RULES = (
             "He left five months ago.": "2022-07",
             "He came on May 3, 2019. Two days later, he left.": "2019-05-03|2019-05-05",
             "It opens two weeks from now.": "2022-W50",
+            "He left two years later.": "XXXX",
         },
     ),
     Rule(

@@ -5,7 +5,7 @@ import re
 from quotekit.extractors.dates.context import Context
 from quotekit.extractors.dates.families.calendar_dates import in_tail
 from quotekit.extractors.dates.periods import period_of, shifted
-from quotekit.extractors.dates.resolution import of_tail
+from quotekit.extractors.dates.resolution import anchor, of_tail
 from quotekit.extractors.dates.rule import Meaning, Rule
 from quotekit.extractors.dates.time_value import TimeValue
 from quotekit.extractors.dates.words import ordinal
@@ -82,6 +82,14 @@ def _year_ago_quarter(match: re.Match[str], context: Context) -> Meaning:  # noq
     if before is None:
         return TimeValue(code="XXXX-QX", granularity="quarter", basis="none")
     return before.evolve(basis="previous", alternatives=())
+
+
+def _same_period(match: re.Match[str], context: Context) -> Meaning:
+    if context.latest("quarter") is None and "quarter" not in match[0]:
+        base = anchor(context)
+        year = base.year - 1 if base is not None and base.year is not None else None
+        return TimeValue(granularity="year", year=year, basis="reference" if year else "none")
+    return _year_ago_quarter(match, context)
 
 
 def _year_ago_nth(match: re.Match[str], context: Context) -> Meaning:
@@ -164,7 +172,7 @@ RULES = (
         "same-period-last-year",
         "the relative",
         r"the (?:(?:corresponding|same|comparable|like) )?(?:period|quarter)(?:,? (?:of )?(?:(?:last|the previous|the prior) year|a year (?:ago|earlier)))",
-        _year_ago_quarter,
+        _same_period,
         {"In the third quarter it fell from the same period last year.": "2022-Q3|2021-Q3"},
     ),
 )

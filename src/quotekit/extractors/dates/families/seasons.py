@@ -56,9 +56,9 @@ RULES = (
     Rule(
         "season-of-year",
         "season the",
-        r"(?:the )?<season>(?P<tail>(?: of| in)?(?: that)?<:tail>)",
+        r"(?:the )?<season>(?P<tail>(?: of| in)?(?: that)?<:tail>|(?: of| in)? (?:1\d\d\d|20\d\d)(?=[-/]\d\d(?!\d)))(?:[-/]\d\d(?!\d))?",
         _with_year,
-        {"It fell in the winter of 1941.": "1941-WI", "It fell in spring 2020.": "2020-SP"},
+        {"It fell in the winter of 1941.": "1941-WI", "It fell in spring 2020.": "2020-SP", "It fell in the winter of 1941-42.": "1941-WI"},
     ),
     Rule(
         "season",

@@ -5,7 +5,7 @@ import re
 
 from quotekit.extractors.dates.context import Context
 from quotekit.extractors.dates.families.calendar_dates import in_tail
-from quotekit.extractors.dates.periods import shifted
+from quotekit.extractors.dates.periods import coarsened, shifted
 from quotekit.extractors.dates.resolution import anchor, weekday_near
 from quotekit.extractors.dates.rule import Meaning, Rule
 from quotekit.extractors.dates.time_value import TimeValue
@@ -15,6 +15,7 @@ from quotekit.lexicons.calendar import WEEKDAYS
 
 __all__ = ["RULES"]
 
+_PAPER_AFTER = re.compile(r" (?:Times|Telegraph|Mirror|Mail|Express|Herald|Mercury|Tribune|Night Live|Night Football)\b")
 _CUE_BEFORE = re.compile(r"(?:\b(?:on|by|until|since|from|next|last|this|and|or|to|after|before|for|every|late|early) |^|- ?)$")
 
 
@@ -27,7 +28,7 @@ def _weekday(match: re.Match[str], context: Context) -> Meaning:
 
 def _is_weekday(match: re.Match[str], context: Context, written: str) -> bool:
     if written.lower() in WEEKDAYS:
-        return True
+        return not _PAPER_AFTER.match(context.text, match.end(), context.end)
     return written[0].isupper() and written.endswith(".") and bool(_CUE_BEFORE.search(context.before(match)))
 
 
@@ -61,8 +62,16 @@ def _weekday_of_week(match: re.Match[str], context: Context) -> Meaning:
     return _moved(base.bounds[0], 7 * weeks + number - base.bounds[0].isoweekday())
 
 
+def _month_of(match: re.Match[str], context: Context) -> TimeValue | None:
+    if match["month"]:
+        return in_tail(match, context, "month", month_number(match["month"]))
+    base = anchor(context)
+    now = coarsened(base, "month") if base else None
+    return shifted(now, {"next": 1, "last": -1}.get(match["which"], 0)) if now else None
+
+
 def _nth_weekday(match: re.Match[str], context: Context) -> Meaning:
-    month = in_tail(match, context, "month", month_number(match["month"]))
+    month = _month_of(match, context)
     first, last = month.bounds if month else (None, None)
     if first is None or last is None or month is None:
         return None
@@ -84,6 +93,7 @@ RULES = (
             "He left on Sunday.": "2022-12-04",
             "It will open on Tuesday.": "2022-12-06",
             "The sun sat low; the Sun said so.": None,
+            "She writes for the Sunday Times.": None,
         },
     ),
     Rule(
@@ -100,10 +110,10 @@ RULES = (
     ),
     Rule(
         "nth-weekday",
-        "the ordinal",
-        r"(?:the )?(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) (?P<weekday><:dayname>) (?:of|in) <month>(?P<tail><:tail>)?",
+        "the ordinal relative digit",
+        r"(?:the )?(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) (?P<weekday><:dayname>) (?:of|in) (?:<month>(?P<tail><:tail>)?|(?P<which>this|that|the|next|last) month)",
         _nth_weekday,
-        {"They vote on the first Tuesday of March 2024.": "2024-03-05", "They met on the last Friday in May.": "2022-05-27"},
+        {"They vote on the first Tuesday of March 2024.": "2024-03-05", "They met on the last Friday in May.": "2022-05-27", "They meet on the second Monday of next month.": "2023-01-09"},
     ),
     Rule(
         "week-and-weekday",
