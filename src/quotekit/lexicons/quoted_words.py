@@ -3,7 +3,7 @@
 __all__ = ["ALIAS_WORDS", "MINOR_WORDS", "SO_CALLED_WORDS", "WORK_WORDS"]
 
 ALIAS_WORDS = frozenset(
-    {"nicknamed", "named", "alias", "aka", "dubbed", "a.k.a.", "called", "christened", "nickname", "as"}
+    {"nicknamed", "named", "alias", "aka", "dubbed", "a.k.a.", "called", "christened", "nickname", "name", "as"}
 )
 """Words right before a name that stands in marks."""
 

@@ -47,11 +47,18 @@ def cues_of(unit: Unit) -> Iterator[Cue]:
     for place, letter in enumerate(unit.shape):
         lower = unit.lowers[place]
         if lower == "according" and unit.lowers[place + 1 : place + 2] == ["to"]:
-            yield Cue(place, place, place + 2, "according to", {"clause": "statement"}, "phrase", False)
+            yield _phrase(place, "according to")
+        elif lower == "in" and unit.lowers[place : place + 4] == ["in", "the", "words", "of"]:
+            yield _phrase(place, "in the words of")
         elif letter in _VERBS or lower in _PLAIN_TELLING:
             cue = _verb_cue(unit, place)
             if cue is not None:
                 yield cue
+
+
+def _phrase(place: int, lemma: str) -> Cue:
+    last = place + len(lemma.split())
+    return Cue(place, place, last, lemma, {"clause": "statement"}, "phrase", False)
 
 
 def _verb_cue(unit: Unit, head: int) -> Cue | None:

@@ -24,6 +24,7 @@ __all__ = ["Flow"]
 
 _SILENT = frozenset({"heading", "byline", "dateline", "caption", "box", "question"})
 _SHORT = 3  # words; a shorter fragment without a cue is nobody's statement
+_LONG_WORD = 12  # characters, for scripts without spaces
 _FEW_PARAGRAPHS = 1
 
 
@@ -134,8 +135,13 @@ class Flow:
     def _take_fragments(self, unit: Unit) -> None:
         """Keep the quotes of a sentence that none of its cues has."""
         for quote in unit.quotes:
-            if quote is not None and quote not in self._owners and len(quote.text.split()) >= _SHORT:
+            if quote is not None and quote not in self._owners and _is_long(quote.text):
                 self._keep([_lone(quote)])
+
+
+def _is_long(words: str) -> bool:
+    """Tell whether a fragment is long enough to be somebody's statement in any script."""
+    return len(words.split()) >= _SHORT or (not words.isascii() and len(words) >= _LONG_WORD)
 
 
 def _lone(quote: Quote) -> Draft:

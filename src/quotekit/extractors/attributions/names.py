@@ -1,5 +1,6 @@
 """Read a noun phrase as a name: what is the name in it, and what is title or role."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.extractors.attributions.unit import Unit
@@ -43,7 +44,7 @@ def name_in(unit: Unit, first: int, last: int) -> Name | None:
     begin = _name_start(unit, first, last)
     if begin == last:
         return _organization(unit, first, last)
-    words = tuple(unit.words[begin:last])
+    words = _without_nickname(unit.words[begin:last])
     while len(words) > 1 and words[-1].lower() in SUFFIXES:
         words = words[:-1]
     before = [word for word in unit.words[first:begin] if word.lower() not in _ARTICLES]
@@ -59,9 +60,20 @@ def name_in(unit: Unit, first: int, last: int) -> Name | None:
     )  # fmt: skip
 
 
+def _without_nickname(words: Sequence[str]) -> tuple[str, ...]:
+    """Drop a nickname between quotation marks: Dwayne "The Rock" Johnson."""
+    marks = [place for place, word in enumerate(words) if not word[0].isalnum()]
+    if len(marks) < 2 or marks[0] == 0:
+        return tuple(words)
+    return (*words[: marks[0]], *words[marks[-1] + 1 :])
+
+
 def _name_start(unit: Unit, first: int, last: int) -> int:
     begin = last
     while begin > first:
+        if not unit.words[begin - 1][0].isalnum():
+            begin = _nickname_start(unit, first, begin)
+            continue
         lower = unit.lowers[begin - 1]
         is_name = unit.shape[begin - 1] == "P" or (lower in _PARTICLES and begin < last)
         if not is_name or lower in _ARTICLES:
@@ -73,6 +85,16 @@ def _name_start(unit: Unit, first: int, last: int) -> int:
         begin -= 1
     while begin < last and unit.lowers[begin] in _PARTICLES and unit.shape[begin] != "P":
         begin += 1
+    return begin
+
+
+def _nickname_start(unit: Unit, first: int, end: int) -> int:
+    """Step from behind a nickname's closing mark to its opening one."""
+    begin = end - 1
+    while begin > first:
+        begin -= 1
+        if not unit.words[begin][0].isalnum():
+            break
     return begin
 
 

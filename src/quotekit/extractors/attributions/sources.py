@@ -80,10 +80,11 @@ def _before_commas(unit: Unit, phrases: Sequence[tuple[int, int]], end: int) -> 
 def _is_apposition(unit: Unit, first: int, last: int) -> bool | None:
     """Tell apposition (True) from an adverbial aside (False) and from no aside at all (None)."""
     letter = unit.shape[first]
-    finite = any(mark in unit.shape[first:last] for mark in "dze")
-    if letter == "w" or unit.lowers[first] in {"who", "whose", "which"}:
+    relative = unit.shape.find("w", first, last)
+    if letter == "w":
         return True
-    if finite:
+    before_relative = unit.shape[first : relative if relative > 0 else last]
+    if any(mark in before_relative for mark in "dzem"):
         return None
     if letter in _APPOSITION_STARTS:
         return True
@@ -99,7 +100,7 @@ def source_after(unit: Unit, phrases: Sequence[tuple[int, int]], start: int) -> 
     core = phrase_at(unit, phrases, start)
     if core is None:
         return None
-    last = core[1]
+    last = _relative_end(unit, core[1])
     for _ in range(_MOST_COMMAS):
         if unit.shape[last : last + 1] not in {",", "("}:
             break
@@ -110,6 +111,17 @@ def source_after(unit: Unit, phrases: Sequence[tuple[int, int]], start: int) -> 
     return Source(core[0], last, *core)
 
 
+def _relative_end(unit: Unit, place: int) -> int:
+    """Take in a relative clause that no comma sets off: "a man who goes by the name"."""
+    if unit.shape[place : place + 1] != "w" or unit.lowers[place] == "what":
+        return place
+    while place < len(unit.shape) and unit.shape[place] not in ",.:;" + QUOTE:
+        place += 1
+    if unit.shape[place : place + 2] == ".x":
+        place += 2  # the end of a quoted name
+    return place
+
+
 def _aside_end(unit: Unit, comma: int) -> int | None:
     """Return where the apposition after a comma ends; None where none stands there."""
     first = comma + 1
@@ -118,7 +130,7 @@ def _aside_end(unit: Unit, comma: int) -> int | None:
     stop = re.compile(r"[,.Q)]|$").search(unit.shape, first)
     end = stop.start() if stop else len(unit.shape)
     relative = unit.shape[first] == "w"
-    finite = any(letter in unit.shape[first:end] for letter in "dze")
+    finite = any(letter in unit.shape[first:end] for letter in "dzem")
     if end <= first or (finite and not relative):
         return None
     if unit.shape[end : end + 1] == "," and unit.shape[end + 1 : end + 2] == QUOTE:

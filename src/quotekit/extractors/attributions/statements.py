@@ -48,11 +48,17 @@ def statements_of(unit: Unit) -> list[Draft]:
     drafts: list[Draft] = []
     for place, reading in enumerate(readings):
         content = _content(unit, readings, place)
-        if content:
+        if content and not _is_pronoun(unit, content):
             drafts.append(_draft(unit, reading, content))
     drafts += nearest_cue_statements(unit, phrases, drafts)
     _nest(drafts)
     return [draft for draft in drafts if draft.parent is None or draft.act in _TELLING]
+
+
+def _is_pronoun(unit: Unit, content: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a content says nothing by itself: "denied it"."""
+    first, last = content[0]
+    return len(content) == 1 and last - first == 1 and unit.shape[first] in "RD"
 
 
 def _readings(unit: Unit, phrases: Sequence[tuple[int, int]]) -> list[_Reading]:
@@ -73,7 +79,8 @@ def _read_phrase(unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue) -> _R
     if source is None:
         return None
     right = RightSide(source.last, kind_at(unit, source.last), None)
-    order = "after" if cue.first == 0 and right.kind == "comma" else "before"
+    goes_on = right.kind == "comma" and unit.shape[source.last + 1 : source.last + 2] == QUOTE
+    order = "after" if goes_on or (cue.first == 0 and right.kind == "comma") else "before"
     return _Reading(cue, source, False, cue.first, right, order, Fit(source.last + 1, "clause", "statement"))
 
 
@@ -96,7 +103,9 @@ def _read_verb(
     if anchor and unit.lowers[anchor - 1] == "as":
         anchor -= 1
     source = inverted or source
-    if not carried and _content_stands_before(unit, anchor, right, cue):
+    if not carried and _content_stands_before(
+        unit, anchor, right, cue, sourced=source is not None
+    ):
         return _Reading(cue, source, carried, anchor, right, "before", None)
     fit = fit_after(unit, phrases, cue, right)
     if fit is None or source is None:
@@ -157,13 +166,17 @@ def _carried(
     return main_subject(unit, phrases, cue.first)
 
 
-def _content_stands_before(unit: Unit, anchor: int, right: RightSide, cue: Cue) -> bool:
+def _content_stands_before(
+    unit: Unit, anchor: int, right: RightSide, cue: Cue, *, sourced: bool
+) -> bool:
     if anchor == 0 or not {"clause", "quote", "person", "that", "object"}.intersection(cue.frames):
         return False
     beside = unit.shape[anchor - 1]
     if beside == QUOTE:
         return right.kind != "words" or _only_adjuncts_follow(unit, right)
-    if beside != "," or anchor < 3 or "clause" not in cue.frames and "person" not in cue.frames:
+    if beside != "," or anchor < 3 or not sourced:
+        return False
+    if "clause" not in cue.frames and "person" not in cue.frames:
         return False
     if right.kind not in {"end", "comma"}:
         return False
@@ -220,9 +233,9 @@ def _quote_alone(unit: Unit, first: int, reading: _Reading) -> int:
     quote = unit.shape.rfind(QUOTE, first, reading.anchor)
     if quote < first or unit.shape[quote + 1 : reading.anchor].strip(",."):
         return first
-    if unit.lowers[reading.anchor] == "as" or unit.shape[quote - 1 : quote] in {",", ":"}:
-        return quote
-    return first
+    parenthesis = unit.lowers[reading.anchor] == "as"
+    set_off = not unit.shape[first:quote].strip("x,.:-") or unit.shape[quote - 1] in ",:"
+    return quote if parenthesis or set_off else first
 
 
 def _second_half(
@@ -254,6 +267,8 @@ def _limit(unit: Unit, readings: Sequence[_Reading], place: int) -> int:
 def _joins(unit: Unit, start: int) -> bool:
     if start < 2:
         return False
+    if unit.shape[start - 1] == ";":
+        return True
     before = unit.lowers[start - 1]
     return before in _SUBORDINATORS and unit.shape[start - 2] in {",", QUOTE}
 
@@ -268,7 +283,7 @@ def _trimmed(unit: Unit, first: int, last: int) -> list[tuple[int, int]]:
     """Cut punctuation off both ends; what is left are the words of the content."""
     while first < last and unit.shape[first] in ",.:-;c" and unit.shape[first] != "c":
         first += 1
-    while last > first and (unit.shape[last - 1] in ",.:-" or unit.lowers[last - 1] in {";", ")"}):
+    while last > first and (unit.shape[last - 1] in ",.:;-)"):
         last -= 1
     return [(first, last)] if last > first else []
 
@@ -306,7 +321,7 @@ def _act_beside_content(cue: Cue) -> str:
 
 def _rule(reading: _Reading) -> str:
     if reading.cue.form == "phrase":
-        return "according-to"
+        return reading.cue.lemma.replace(" ", "-")
     if reading.order == "before":
         return "content-source-cue" if reading.anchor < reading.cue.first else "content-cue-source"
     return "carried-source" if reading.carried else "source-cue-content"

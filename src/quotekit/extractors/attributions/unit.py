@@ -5,6 +5,7 @@ Sentences that a quote holds together ("A. B," she said.) are one unit, so that 
 always stands in the same unit as the quote beside it.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -18,6 +19,7 @@ from quotekit.linguistics.reporting import lemma_of
 
 __all__ = ["QUOTE", "Unit", "units_of"]
 
+_DASH_LETTER = "-"
 QUOTE = "Q"
 """The letter of a quote in the shape of a unit."""
 
@@ -32,6 +34,8 @@ _BE_AND_HAVE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am
 _DAYS = frozenset({*MONTHS, *WEEKDAYS, "today", "yesterday", "tomorrow", "tonight"}) | {
     month[:3] for month in MONTHS
 }
+_MARKS = frozenset({'"', "'", "\N{LEFT DOUBLE QUOTATION MARK}", "\N{LEFT SINGLE QUOTATION MARK}", "``"})
+_NICKNAME = re.compile(r"(?<=P)(x[DPJN]{1,3}x)(?=P)")
 _DASHES = frozenset({"-", "--", "\N{EN DASH}", "\N{EM DASH}"})
 
 
@@ -144,6 +148,9 @@ def _unit(
 
 def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> str:
     letters = list(map(_letter, words, lowers, tags, range(len(words))))
+    for nickname in _NICKNAME.finditer("".join(letters)):
+        if words[nickname.start(1)] in _MARKS:
+            letters[nickname.start(1) : nickname.end(1)] = "P" * len(nickname[1])
     for place in range(1, len(letters) - 1):
         if letters[place] in "NP" and letters[place - 1] in "PR,)" and lemma_of(lowers[place]):
             following = letters[place + 1]
@@ -159,6 +166,8 @@ def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> 
 def _letter(word: str, lower: str, tag: str, place: int) -> str:
     if tag == "QUOTE":
         return QUOTE
+    if not any(map(str.isalnum, word)) and tag[0] in "NJRUCFVD":
+        return _DASH_LETTER if lower in _DASHES else "x"
     if tag.startswith("N") and lower.rstrip(".") in _DAYS:
         return "M"
     if lower == "of":
@@ -166,9 +175,9 @@ def _letter(word: str, lower: str, tag: str, place: int) -> str:
     if lower in _BE_AND_HAVE and tag.startswith("VB"):
         return "e"
     if lower in _DASHES:
-        return "-"
-    if lower == ":":
-        return ":"
+        return _DASH_LETTER
+    if lower in {":", ";"}:
+        return lower
     if place and tag in {"NN", "NNS"} and word[0].isupper():
         return "P"  # a rare surname that the tagger takes for a noun
     return _LETTERS.get(tag, "x")

@@ -91,8 +91,8 @@ def _in_title_case(words: list[str]) -> bool:
 
 
 def _beside_cue(before: str, after: str) -> bool:
-    """Tell whether a verb of telling stands within three words of the marks."""
-    return reports(_WORD.findall(before)[-3:]) or reports(_WORD.findall(after)[:3])
+    """Tell whether a verb of telling stands right before the marks, or soon after them."""
+    return reports(_WORD.findall(before)[-1:]) or reports(_WORD.findall(after)[:3])
 
 
 def _stands_alone(inside: str, before: str, after: str) -> bool:
