@@ -60,6 +60,8 @@ def _percentage(
     approximator = approximator_of(text, floor, first.start, last.end, ceiling)
     begin = min(first.start, approximator.span.start) if approximator else first.start
     movement = movement or movement_of(text, floor, begin, last.end, ceiling)
+    if movement.role == "change" and _is_level(approximator):
+        movement = movement._replace(role="target")
     role = _role(text, floor, expression, approximator, movement)
     bounds = _bounds(expression, approximator)
     return Percentage(
@@ -77,6 +79,11 @@ def _percentage(
         of=base,
         role=role,
     )
+
+
+def _is_level(approximator: Qualifier | None) -> bool:
+    """Tell "slipped below 50 percent", a level, from "slipped more than 50 percent"."""
+    return approximator is not None and approximator.span.text.lower() in {"above", "below"}
 
 
 def _bounds(expression: Expression, approximator: Qualifier | None) -> Bounds:

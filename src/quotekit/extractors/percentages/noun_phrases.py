@@ -87,7 +87,7 @@ def _pronoun_end(words: Sequence[str], tags: Sequence[str], first: int) -> int:
     if first >= len(words):
         return 0
     word = words[first].lower()
-    if word == "what":
+    if word in {"what", "where"}:
         subject = first + 1
         while subject < len(words) and tags[subject] in {"PRP", "DT", "NN", "NNS", "NNP"}:
             subject += 1

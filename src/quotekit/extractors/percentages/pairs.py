@@ -118,7 +118,7 @@ def _is_counted(text: str, floor: int, joint: Joint, number: Numeral) -> bool:
 def _is_labelled(text: str, floor: int, joint: Joint, number: Numeral) -> bool:
     """Tell "May 14 to 46 percent", "ages 18 to 46 percent" and "S&P 500 and 5.8%"."""
     words = clause_words(text, floor, number.start)
-    if not words or text[words[-1].end() : number.start].strip():
+    if not words:
         return False
     word = words[-1][0]
     if word.lower().rstrip(".") in MONTHS_BEFORE_NUMBERS | HEADS_OF_NUMBERS:

@@ -44,13 +44,19 @@ def _is_neighbour(text: str, first: Percentage, second: Percentage) -> bool:
 
 def _goes_to(text: str, first: Percentage, second: Percentage) -> bool:
     return bool(
-        _FROM_BEFORE.match(text, 0, first.span.start)
-        and _THEN_TO.match(text, first.span.end, second.span.start)
+        _FROM_BEFORE.match(text, 0, _start(first))
+        and _THEN_TO.match(text, first.span.end, _start(second))
     )
 
 
 def _comes_from(text: str, first: Percentage, second: Percentage) -> bool:
-    then = _THEN_FROM.match(text, first.span.end, second.span.start)
+    then = _THEN_FROM.match(text, first.span.end, _start(second))
     if not then:
         return False
-    return bool(then["moved"]) or bool(_TO_BEFORE.match(text, 0, first.span.start))
+    return bool(then["moved"]) or bool(_TO_BEFORE.match(text, 0, _start(first)))
+
+
+def _start(percentage: Percentage) -> int:
+    """Return where the percentage starts, with what blurs it."""
+    hedge = percentage.approximator
+    return min(hedge.span.start, percentage.span.start) if hedge else percentage.span.start

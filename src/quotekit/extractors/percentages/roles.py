@@ -29,6 +29,7 @@ class Movement(NamedTuple):
 
 
 _VIA = frozenset({"by", "to", "from", "of", "at"})
+_NEAR = 6
 _FAR = 14
 """How many words may stand between a verb and "by", "to" or "of" before the number."""
 
@@ -38,10 +39,10 @@ def movement_of(text: str, floor: int, start: int, end: int, ceiling: int) -> Mo
     before = clause_words(text, floor, start)
     via, index = _step_over_fillers(before)
     cue = _cue_at(before, index)
-    if cue is None and via not in {"by", "to", "of", "from"}:
-        return _movement_after(text, end, ceiling)
-    if cue is None:
+    if cue is None and via in {"by", "to", "from"}:
         cue = _farther_cue(before, index)
+    elif via == "of":
+        cue = _noun_cue(before, index)
     if cue is None:
         return _movement_after(text, end, ceiling)
     roles: dict[str, PercentRole | None] = {
@@ -83,11 +84,26 @@ def _farther_cue(words: Sequence[re.Match[str]], index: int) -> re.Match[str] | 
         word = words[place][0].lower()
         if word in {",", "(", ")", "and", "but", "that", "which", "who", "because"}:
             return None
-        if word not in {"up", "down"}:
-            cue = _cue_at(words, place)
-            if cue:
-                return cue
+        if word in {"up", "down"} and not _starts_amount(words[place + 1][0]):
+            continue
+        cue = _cue_at(words, place)
+        if cue:
+            return cue
     return None
+
+
+def _noun_cue(words: Sequence[re.Match[str]], index: int) -> re.Match[str] | None:
+    """Tell "a decline in wages of 5%" from "to lower the rate of 5%"."""
+    for place in range(index, max(-1, index - _NEAR), -1):
+        is_cue = words[place][0].lower() in CHANGE_NOUNS
+        if is_cue and (place == index or words[place + 1][0].lower() in {"in", "to"}):
+            return words[place]
+    return None
+
+
+def _starts_amount(word: str) -> bool:
+    """Tell the "up" of "up by a tenth" and "up 5.2 points" from others."""
+    return word.lower() == "by" or word[0].isdecimal()
 
 
 @cache
