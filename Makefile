@@ -11,7 +11,7 @@ PIP := -m pip install --quiet --disable-pip-version-check
 .PHONY: demo test lowest clean
 
 demo: $(VENV)/installed
-	$(VENV)/bin/python examples/read_an_article.py $(if $(ARTICLE),"$(ARTICLE)") $(if $(DATE),--date "$(DATE)")
+	@$(VENV)/bin/python examples/read_an_article.py $(if $(ARTICLE),"$(ARTICLE)") $(if $(DATE),--date "$(DATE)")
 
 test: $(VENV)/testing
 	$(VENV)/bin/ruff check

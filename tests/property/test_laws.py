@@ -69,7 +69,7 @@ def test_the_functions_are_the_extractors(text: str) -> None:
 def test_findings_are_values(text: str) -> None:
     """A copy, a pickle and a second run are equal to what was found, and hash alike."""
     found = everything(text)
-    for other in (pickle.loads(pickle.dumps(found)), copy.deepcopy(found), everything(text)):  # noqa: S301
+    for other in (pickle.loads(pickle.dumps(found)), copy.deepcopy(found), everything(text)):
         assert other == found
         assert hash(other) == hash(found)
         assert other.all_relations == found.all_relations
@@ -105,6 +105,6 @@ def test_inner_findings_lie_inside(text: str) -> None:
 @each_extractor
 def test_extractors_are_values(extractor: qk.Extractor) -> None:
     """Equal options make equal extractors, also after a pickle."""
-    other = pickle.loads(pickle.dumps(extractor))  # noqa: S301 - our own
+    other = pickle.loads(pickle.dumps(extractor))
     assert other == extractor
     assert hash(other) == hash(extractor)
