@@ -33,7 +33,7 @@ def notes_on(text: str, unclosed: Sequence[int] = ()) -> tuple[str, ...]:
     *unclosed* are the offsets of quotation marks that are never closed.
 
         >>> notes_on("It fell &quot;a lot&quot;.")[0]
-        'HTML is left in the text ("&quot;" at 8); take it out first, for instance with html.unescape.'
+        'HTML is left in the text ("&quot;" at 8); take it out, for instance with html.unescape.'
         >>> notes_on("It fell a lot.")
         ()
     """
@@ -61,7 +61,7 @@ def _html(text: str) -> str:
     remedy = "with html.unescape" if found[0][0] == "&" else "with an HTML parser"
     return (
         f'HTML is left in the text ("{found[0]}" at {found.start()}); '
-        f"take it out first, for instance {remedy}."
+        f"take it out, for instance {remedy}."
     )
 
 

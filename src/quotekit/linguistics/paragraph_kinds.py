@@ -55,7 +55,7 @@ def kinds_of(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[str, int
             kind = "heading"
         elif turn is not None:
             kind, length = turn
-        elif kind == "prose" and bullet and _is_listed(bullets, place):
+        elif kind == "prose" and bullet and _is_listed(bullets, place, bullet[1]):
             kind, length = "list_item", bullet.end()
         elif kind == "prose" and _is_heading(words, counts, place, leading=leading):
             kind = "heading"
@@ -78,14 +78,15 @@ def _turns(
     return turns
 
 
-def _is_listed(bullets: list[re.Match[str] | None], place: int) -> bool:
-    """Tell whether a bullet or number is one of a list: its like is near, or it can be no other."""
-    own = bullets[place]
-    if own is None:
-        return False
+def _is_listed(bullets: list[re.Match[str] | None], place: int, own: str) -> bool:
+    """Tell whether a bullet is a list's: its like is near, or it can be nothing else."""
     near = bullets[max(0, place - 2) : place] + bullets[place + 1 : place + 3]
-    alike = (other[1][0] == own[1][0] or other[1][0].isdigit() for other in near if other)
-    return own[1] in _SURE_BULLETS or any(alike)
+    alike = (_sort_of(other[1]) == _sort_of(own) for other in near if other)
+    return own in _SURE_BULLETS or any(alike)
+
+
+def _sort_of(bullet: str) -> str:
+    return "number" if bullet[0].isdigit() else bullet
 
 
 def _is_heading(words: list[str], counts: list[int], place: int, *, leading: bool) -> bool:

@@ -36,6 +36,8 @@ _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _MARKS = ".!?\N{HORIZONTAL ELLIPSIS}"
 _GOES_ON = frozenset(",;:)]}%/&")
 _LONGEST_WORD = 24
+_CUT_SHORT = AMBIGUOUS | DOTTED | MONTHS
+_BEFORE_NUMBERS = BEFORE_DATES | BEFORE_NUMBERS | DAYS | MONTHS
 
 _POSSIBLE_END = re.compile(
     rf"(?<![{_MARKS}])([{_MARKS}]++(?: [.!?](?=\s|\Z)){{0,8}}+)([{_QUOTES})\]}}]*+)"
@@ -61,9 +63,9 @@ def sentence_spans(
     *quoted* says where words in quotation marks stand; it tells a closing mark after a
     space from an opening one. Closing marks and brackets stay with their sentence:
 
-        >>> text = 'He left the U.S. in Nov. 2019. "Why?" Ms. Roe asked. (Nobody knew.) Then it rained.'
+        >>> text = 'He left the U.S. in Nov. 2019. "Why?" Ms. Roe asked. (Nobody knew.) So?'
         >>> [text[a:b] for a, b in sentence_spans(text, 0, len(text))]
-        ['He left the U.S. in Nov. 2019.', '"Why?" Ms. Roe asked.', '(Nobody knew.)', 'Then it rained.']
+        ['He left the U.S. in Nov. 2019.', '"Why?" Ms. Roe asked.', '(Nobody knew.)', 'So?']
 
     A quoted question is not cut from the words that say who asked it, nor a name from
     its exclamation mark:
@@ -131,29 +133,32 @@ def _word_after(text: str, start: int) -> str:
 
 
 def _says_who(text: str, start: int) -> bool:
-    """Tell whether a name and a reporting verb stand at *start*."""
+    """Tell whether a name, not a pronoun, and a reporting verb stand at *start*."""
+    if _word_after(text, start) in STARTERS:
+        return False
     said = _NAME_AND_VERB.match(text, start)
     return said is not None and said[1] in REPORTING_VERBS
 
 
 def _ends_after_period(text: str, first: int, stop: int, before: str, following: int) -> bool:
     """Tell whether the period at *stop*, after the word *before*, ends a sentence."""
-    if before in BEFORE_NAMES:
-        return False
     after = _word_after(text, following)
-    if text[following].isdigit() and (
-        before in BEFORE_NUMBERS or before in MONTHS or before in DAYS
-    ):
-        return False
-    if before in BEFORE_DATES and (text[following].isdigit() or after[:3] in MONTHS):
+    if before in BEFORE_NAMES or _a_number_follows(before, text[following], after):
         return False
     if before in HOURS:
         return after not in TIME_WORDS and after[:3] not in MONTHS
-    if before in AMBIGUOUS or before in DOTTED or before in MONTHS or _INITIALS.fullmatch(before):
+    if before in _CUT_SHORT or _INITIALS.fullmatch(before):
         return _begins_anew(text, following, after)
     if len(before) == 1 and before.isupper() and before != "I":
         return after in STARTERS and not _follows_name(text, first, stop)
     return True
+
+
+def _a_number_follows(before: str, first: str, after: str) -> bool:
+    """Tell whether a number or a month follows a word that is cut short before it."""
+    if first.isdigit():
+        return before in _BEFORE_NUMBERS
+    return before in BEFORE_DATES and after[:3] in MONTHS
 
 
 def _begins_anew(text: str, following: int, after: str) -> bool:

@@ -30,6 +30,7 @@ _HYPHENS = r"\-" + "\N{HYPHEN}\N{NON-BREAKING HYPHEN}"
 _NO_ADDRESS = r"\s<>\"" + "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
 _ENDINGS = "com|org|net|edu|gov|mil|int|info|io|tv|ly|me|eu|uk|ca|au|de|fr|us|ie|nz|in"
 
+_SITE = rf"(?:[A-Za-z0-9-]{{2,63}}\.){{1,5}}(?:{_ENDINGS})(?![\w@-])"
 _WORD = rf"[\w{_JOINING}]"
 _CLITIC = rf"[{_CLITIC_MARKS}](?:s|re|ve|ll|d|m|S|RE|VE|LL|D|M)(?!{_WORD})"
 _NOT = rf"[nN][{_CLITIC_MARKS}][tT](?!{_WORD})"
@@ -56,8 +57,7 @@ def _shapes() -> tuple[str, ...]:
         rf"(?<=[A-Za-z]){_NOT}",
         rf"(?:https?://|www\.)[^{_NO_ADDRESS}]{{1,1000}}{_ADDRESS_END}",
         r"(?=\w)[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}(?<![.-])",
-        rf"(?=[A-Za-z0-9-]{{2,63}}\.)(?:[A-Za-z0-9-]{{2,63}}\.){{1,5}}(?:{_ENDINGS})(?![\w@-])"
-        rf"(?:/[^{_NO_ADDRESS}]{{1,300}}{_ADDRESS_END})?+",
+        rf"(?=[A-Za-z0-9-]{{2,63}}\.){_SITE}(?:/[^{_NO_ADDRESS}]{{1,300}}{_ADDRESS_END})?+",
         rf"{_DOTTED}(?!{_WORD}){_JOINED}",
         rf"(?=[A-Za-z.\-]{{1,9}}\.)(?:{_cut_short()})",
         r"(?!I)[A-Z]\.(?=[ \N{NO-BREAK SPACE}]?[A-Z])",
