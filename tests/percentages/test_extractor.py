@@ -70,6 +70,18 @@ def test_nothing_crosses_a_paragraph() -> None:
     assert percentages("The tally is 7\n\npercent signs sold out.") == []
 
 
+def test_the_next_line_changes_nothing() -> None:
+    """A number or the word "points" that opens the next line does not touch a sign before it."""
+    assert [p.text for p in percentages("Yes: 45%\n\n3 of them.")] == ["45%"]
+    assert [p.text for p in percentages("Yes: 45%\n\nPoints to note.")] == ["45%"]
+    assert [p.text for p in percentages("Half a point\n\nShares rose.")] == ["Half a point"]
+
+
+def test_a_number_after_a_sign() -> None:
+    """A sign after a number is a percentage, whatever number comes next."""
+    assert [p.text for p in percentages("It grew 5% 12 months ago.")] == ["5%"]
+
+
 def test_a_unit_outside_every_paragraph() -> None:
     """A unit that a paragraph boundary cuts is no unit."""
     assert percentages("It rose 7 per\n\ncent by cent.") == []

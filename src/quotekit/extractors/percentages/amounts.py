@@ -67,16 +67,25 @@ def _article() -> regex.Pattern[str]:
     )
 
 
-# "as a percent of output", "a percent key": only after one of these is "a percent" a count.
-_BEFORE_A_PERCENT = regex.compile(
-    r"""(?rxi) (?<!\w)
-    (?: about | added | almost | around | by | down | fell | gained | just | least | lost | nearly
-      | only | over | rose | roughly | shed | slipped | than | under | up | within ) \s{1,3}"""
-)
+@cache
+def _before_a_percent() -> regex.Pattern[str]:
+    # "as a percent of output", "a percent key": only after one of these is "a percent" a count.
+    return regex.compile(
+        r"""(?rxi) (?<!\w)
+        (?: about | added | almost | around | by | down | fell | gained | just | least | lost
+          | nearly | only | over | rose | roughly | shed | slipped | than | under | up | within )
+        \s{1,3}"""
+    )
 
 
-_AND_A_PART = regex.compile(r"(?i)\s{1,3}and\s{1,3}(an?\s{1,3}half|an?\s{1,3}quarter)(?!\w)")
-_REPEATED = regex.compile(r"(?r)\s{1,3}\((\d{1,3}(?:\.\d{1,3})?)\)")
+@cache
+def _and_a_part() -> regex.Pattern[str]:
+    return regex.compile(r"(?i)[ ]and[ ](a[ ]half|a[ ]quarter)(?!\w)")
+
+
+@cache
+def _repeated() -> regex.Pattern[str]:
+    return regex.compile(r"(?r)\s{1,3}\((\d{1,3}(?:\.\d{1,3})?)\)")
 
 
 def amount_at(text: str, floor: int, unit: Unit) -> Amount | None:
@@ -110,7 +119,7 @@ def _counted_amount(text: str, floor: int, unit: Unit) -> Amount | None:
 
 def _repeated_number(text: str, floor: int, end: int) -> Numeral | None:
     """Read "ten (10)", as contracts and judgments write it."""
-    digits = _REPEATED.match(text, floor, end)
+    digits = _repeated().match(text, floor, end)
     number = numeral_before(text, floor, digits.start()) if digits else None
     return number if digits and number and number.value == Decimal(digits[1]) else None
 
@@ -140,10 +149,10 @@ def _one_of_unit(text: str, floor: int, unit: Unit) -> Amount | None:
     article = _article().match(text, floor, unit.start)
     if article is None:
         return None
-    if unit.kind == "percent" and not _BEFORE_A_PERCENT.match(text, floor, article.start()):
+    if unit.kind == "percent" and not _before_a_percent().match(text, floor, article.start()):
         return None
     end, value, fraction = unit.end, Fraction(1), None
-    more = _AND_A_PART.match(text, end)
+    more = _and_a_part().match(text, end)
     if more:
         end = more.end()
         fraction = value = value + Fraction(1, 2 if more[1].lower().endswith("half") else 4)
@@ -158,6 +167,8 @@ def _is_part_of_a_point(text: str, floor: int, amount: Amount) -> bool:
     """
     if amount.number is None or amount.number.form != "words" or abs(amount.value) >= 1:
         return False
-    around = clause_words(text, floor, min(amount.end + _NEAR, len(text)))
+    line_end = text.find("\n", amount.end, amount.end + _NEAR)
+    near = line_end if line_end >= 0 else min(amount.end + _NEAR, len(text))
+    around = clause_words(text, floor, near)
     words = {word[0].lower() for word in around}
     return NOT_IN_PERCENT.isdisjoint(words)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 
 import attrs
 import regex
@@ -14,11 +15,18 @@ from quotekit.linguistics.paragraphs import Paragraph
 
 __all__ = ["Bases"]
 
-_OF = regex.compile(
-    r"(?i)(?:\s(?:or|and)\s(?:so|more|less|higher|lower|fewer|over|above|under|below))?"
-    r"\s{1,3}of\s{1,3}[\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\"'{]?"
-)
-_WITHIN = regex.compile(r"(?ri)(?<!\w)within\s{1,3}(?:(?:about|just)\s{1,3})?")
+
+@cache
+def _of() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?i)(?:\s(?:or|and)\s(?:so|more|less|higher|lower|fewer|over|above|under|below))?"
+        r"\s{1,3}of\s{1,3}[\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\"'{]?"
+    )
+
+
+@cache
+def _within() -> regex.Pattern[str]:
+    return regex.compile(r"(?ri)(?<!\w)within\s{1,3}(?:(?:about|just)\s{1,3})?")
 
 
 @attrs.define
@@ -38,8 +46,8 @@ class Bases:
         "Within 5 points of a rival" is a distance, and has none.
         """
         text = self._document.text
-        of = _OF.match(text, end, self._paragraph.end)
-        if of is None or _WITHIN.match(text, self._paragraph.start, start):
+        of = _of().match(text, end, self._paragraph.end)
+        if of is None or _within().match(text, self._paragraph.start, start):
             return None
         starts = self._tagged()
         first = bisect_left(starts, of.end())

@@ -33,17 +33,17 @@ def findings_in(
         movement = Movement() if start in sides else None
         found[start] = _percentage(document.text, paragraph, expression, base, movement)
     yield from found.values()
-    yield from _relations(document.text, found, links)
+    yield from _relations(document.text, paragraph.start, found, links)
 
 
 def _relations(
-    text: str, found: dict[int, Percentage], links: Sequence[Link]
+    text: str, floor: int, found: dict[int, Percentage], links: Sequence[Link]
 ) -> Iterator[PercentRelation]:
     linked: set[int] = set()
     for link in links:
         linked.update(link.starts)
         yield PercentRelation(link.kind, tuple(found[start] for start in link.starts))
-    for relation in changes_apart(text, [found[start] for start in sorted(found)]):
+    for relation in changes_apart(text, floor, [found[start] for start in sorted(found)]):
         if not linked.issuperset(member.span.start for member in relation.members):
             yield relation
 
@@ -62,7 +62,7 @@ def _percentage(
     movement = movement or movement_of(text, floor, begin, last.end, ceiling)
     if movement.role == "change" and _is_level(approximator):
         movement = movement._replace(role="target")
-    role = _role(text, floor, expression, approximator, movement)
+    role = _role(text, paragraph, expression, approximator, movement)
     bounds = _bounds(expression, approximator)
     return Percentage(
         span=Span.of(text, first.start, last.end),
@@ -95,13 +95,13 @@ def _bounds(expression: Expression, approximator: Qualifier | None) -> Bounds:
 
 def _role(
     text: str,
-    floor: int,
+    paragraph: Paragraph,
     expression: Expression,
     approximator: Qualifier | None,
     movement: Movement,
 ) -> PercentRole | None:
     is_tolerance = approximator is not None and approximator.kind == "plus_minus"
     first, last = expression
-    if is_tolerance or is_margin_of_error(text, floor, first.start, last.end):
+    if is_tolerance or is_margin_of_error(text, paragraph, first.start, last.end):
         return "margin_of_error"
     return movement.role

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import cache
 
 import regex
 
@@ -12,13 +13,21 @@ _ADDRESS_OR_TAG = re.compile(
     r"(?:https?|ftp)://\S++|\bwww\.\S++"
     r"|<[A-Za-z][A-Za-z0-9]{0,15}\s[\w:-]{1,30}=[^<>]{0,2000}+>"
 )
-_QUERY = regex.compile(r"(?r)[?&][\w.\-]{1,30}=\S{0,80}")
-_STYLE = regex.compile(
-    r"""(?rxi) (?<!\w)
-    (?: width | height | margin | padding | top | left | right | bottom
-      | opacity | size | flex | zoom )
-    (?:-[a-z]{1,12})? \s? (?: : \s? | = \s? ["']? )"""
-)
+
+
+@cache
+def _query() -> regex.Pattern[str]:
+    return regex.compile(r"(?r)[?&][\w.\-]{1,30}=\S{0,80}")
+
+
+@cache
+def _style() -> regex.Pattern[str]:
+    return regex.compile(
+        r"""(?rxi) (?<!\w)
+        (?: width | height | margin | padding | top | left | right | bottom
+          | opacity | size | flex | zoom )
+        (?:-[a-z]{1,12})? \s? (?: : \s? | = \s? ["']? )"""
+    )
 
 
 class MachineText:
@@ -38,7 +47,7 @@ class MachineText:
         place = bisect_right(self._starts, start) - 1
         if place >= 0 and start < self._spans[place][1]:
             return True
-        return bool(_QUERY.match(self._text, 0, start) or _STYLE.match(self._text, 0, start))
+        return bool(_query().match(self._text, 0, start) or _style().match(self._text, 0, start))
 
 
 def _may_hold_any(text: str) -> bool:

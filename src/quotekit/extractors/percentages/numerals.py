@@ -1,5 +1,6 @@
 """Read the number that ends at an offset: in digits, as a fraction, or in words."""
 
+import re
 import unicodedata
 from decimal import Decimal
 from fractions import Fraction
@@ -111,7 +112,7 @@ def _in_words() -> regex.Pattern[str]:
 
 _THOUSANDS = 3
 _POINTS = {ord("\N{ARABIC DECIMAL SEPARATOR}"): ".", ord("\N{MIDDLE DOT}"): "."}
-_WORD = regex.compile(r"\p{L}++")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def numeral_before(text: str, floor: int, end: int) -> Numeral | None:

@@ -128,10 +128,13 @@ def _is_labelled(text: str, floor: int, joint: Joint, number: Numeral) -> bool:
 
 # -- what the two are to each other ------------------------------------------------
 
-_LEADS = regex.compile(
-    r"(?rxi) (?<!\w) (?<word>between|from|by|to|of) \s{1,3}"
-    r"(?: (?:about|around|roughly|approximately|nearly|almost|just|only|an?) \s{1,3} ){0,2}"
-)
+
+@cache
+def _leads() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?rxi) (?<!\w) (?<word>between|from|by|to|of) \s{1,3}"
+        r"(?: (?:about|around|roughly|approximately|nearly|almost|just|only|an?) \s{1,3} ){0,2}"
+    )
 
 
 def judge(text: str, floor: int, first: Amount, joint: Joint, second: Amount) -> JointKind | None:
@@ -141,7 +144,7 @@ def judge(text: str, floor: int, first: Amount, joint: Joint, second: Amount) ->
     A falling pair is a scoreline ("46 percent to 40 percent"), a rising one a range ("5 to 7
     percent"), unless "from" and a word of change make it a change, or a word of contest two sides.
     """
-    lead = _LEADS.match(text, floor, first.start)
+    lead = _leads().match(text, floor, first.start)
     word = lead["word"].lower() if lead else ""
     words = [m[0].lower() for m in clause_words(text, floor, lead.start() if lead else first.start)]
     if joint.word == "versus":

@@ -62,7 +62,11 @@ def _after() -> regex.Pattern[str]:
 
 
 _LONGEST_WORD = 16
-_WORD_BEFORE = regex.compile(rf"(?r) (\p{{L}}{{1,{_LONGEST_WORD}}}) \s{{1,3}}", regex.VERBOSE)
+
+
+@cache
+def _word_before() -> regex.Pattern[str]:
+    return regex.compile(rf"(?r) (\p{{L}}{{1,{_LONGEST_WORD}}}) \s{{1,3}}", regex.VERBOSE)
 
 
 def approximator_of(text: str, floor: int, start: int, end: int, ceiling: int) -> Qualifier | None:
@@ -94,7 +98,7 @@ def _says_where_to(text: str, floor: int, found: regex.Match[str]) -> bool:
     """Tell "inched back up to 4.8 percent", a level reached, from "up to 5 percent", a bound."""
     if _normal(found["words"]) != "up to":
         return False
-    before = _WORD_BEFORE.match(text, floor, found.start())
+    before = _word_before().match(text, floor, found.start())
     word = before[1].lower() if before else ""
     return word in MOTION_BEFORE_UP or word in CHANGE_WORDS
 

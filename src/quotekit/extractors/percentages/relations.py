@@ -1,6 +1,7 @@
 """Relate percentages that stand apart: "from 5% in May to 7% in June", "7%, up from 5%"."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 import regex
@@ -12,22 +13,38 @@ __all__ = ["changes_apart"]
 
 _MOST_BETWEEN = 60
 _HEDGE = r"(?: (?:about|around|just|nearly|roughly|only|a) \s )?"
-_FROM_BEFORE = regex.compile(rf"(?rxi) (?<!\w) from \s{{1,3}} {_HEDGE}")
-_TO_BEFORE = regex.compile(rf"(?rxi) (?<!\w) (?:to|at|is|was|of) \s{{1,3}} {_HEDGE}")
-_THEN_TO = regex.compile(rf"(?rxi) \s to \s{{1,3}} {_HEDGE}")
-_THEN_FROM = regex.compile(
-    rf"(?rxi) (?<moved> \s (?:up|down|compared) )? \s from \s{{1,3}} {_HEDGE}"
-)
+
+
+@cache
+def _from_before() -> regex.Pattern[str]:
+    return regex.compile(rf"(?rxi) (?<!\w) from \s{{1,3}} {_HEDGE}")
+
+
+@cache
+def _to_before() -> regex.Pattern[str]:
+    return regex.compile(rf"(?rxi) (?<!\w) (?:to|at|is|was|of) \s{{1,3}} {_HEDGE}")
+
+
+@cache
+def _then_to() -> regex.Pattern[str]:
+    return regex.compile(rf"(?rxi) \s to \s{{1,3}} {_HEDGE}")
+
+
+@cache
+def _then_from() -> regex.Pattern[str]:
+    return regex.compile(rf"(?rxi) (?<moved> \s (?:up|down|compared) )? \s from \s{{1,3}} {_HEDGE}")
+
+
 _STOP = regex.compile(r"[.;:!?]\s|[()]")
 
 
-def changes_apart(text: str, found: Sequence[Percentage]) -> Iterator[PercentRelation]:
+def changes_apart(text: str, floor: int, found: Sequence[Percentage]) -> Iterator[PercentRelation]:
     """Yield the changes whose two ends have other words between them."""
     for first, second in pairwise(found):
         if _is_neighbour(text, first, second):
-            if _goes_to(text, first, second):
+            if _goes_to(text, floor, first, second):
                 yield PercentRelation("from_to", (first, second))
-            elif _comes_from(text, first, second):
+            elif _comes_from(text, floor, first, second):
                 yield PercentRelation("from_to", (second, first))
 
 
@@ -42,18 +59,18 @@ def _is_neighbour(text: str, first: Percentage, second: Percentage) -> bool:
     )
 
 
-def _goes_to(text: str, first: Percentage, second: Percentage) -> bool:
+def _goes_to(text: str, floor: int, first: Percentage, second: Percentage) -> bool:
     return bool(
-        _FROM_BEFORE.match(text, 0, _start(first))
-        and _THEN_TO.match(text, first.span.end, _start(second))
+        _from_before().match(text, floor, _start(first))
+        and _then_to().match(text, first.span.end, _start(second))
     )
 
 
-def _comes_from(text: str, first: Percentage, second: Percentage) -> bool:
-    then = _THEN_FROM.match(text, first.span.end, _start(second))
+def _comes_from(text: str, floor: int, first: Percentage, second: Percentage) -> bool:
+    then = _then_from().match(text, first.span.end, _start(second))
     if not then:
         return False
-    return bool(then["moved"]) or bool(_TO_BEFORE.match(text, 0, _start(first)))
+    return bool(then["moved"]) or bool(_to_before().match(text, floor, _start(first)))
 
 
 def _start(percentage: Percentage) -> int:

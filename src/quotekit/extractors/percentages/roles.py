@@ -16,6 +16,7 @@ from quotekit.lexicons.change_words import (
     FILLERS,
     PHRASAL_VERBS,
 )
+from quotekit.linguistics.paragraphs import Paragraph
 
 
 __all__ = ["Movement", "is_margin_of_error", "movement_of"]
@@ -134,11 +135,11 @@ _MARGIN = re.compile(r"\bmargins? (?:of|for) (?:\w{1,12} )?error\b", re.IGNORECA
 _MARGIN_AFTER = re.compile(r"[\s-](?:\w{1,12} )?margin of (?:\w{1,12} )?error", re.IGNORECASE)
 
 
-def is_margin_of_error(text: str, floor: int, start: int, end: int) -> bool:
+def is_margin_of_error(text: str, paragraph: Paragraph, start: int, end: int) -> bool:
     """Tell "a margin of error of 3 percent" and "a 3 percent margin of error"."""
-    if _MARGIN_AFTER.match(text, end):
+    if _MARGIN_AFTER.match(text, end, paragraph.end):
         return True
-    begin, _ = clause_before(text, floor, start)
+    begin, _ = clause_before(text, paragraph.start, start)
     return any(
         "%" not in text[margin.end() : start] and "percent" not in text[margin.end() : start]
         for margin in _MARGIN.finditer(text, begin, start)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple, cast
 
 from quotekit.annotations import PercentUnit
@@ -26,31 +27,36 @@ _PERMYRIAD_SIGN = "\N{PER TEN THOUSAND SIGN}\N{ARABIC-INDIC PER TEN THOUSAND SIG
 _NO_LETTER_BEFORE = r"(?<![^\W\d_])"
 _NO_WORD_AFTER = r"(?![^\W_])"
 
-# A sign before a digit, a brace or two hexadecimal digits is code or an escape ("a%20b", "10 % 3").
-_UNIT = re.compile(
-    rf"""
-    (?P<point>
-        (?: [{_PERCENT_SIGN}] | {_NO_LETTER_BEFORE}(?:[Pp](?i:er[\s-]{{0,3}}cent(?:age)?|ct\.?)) )
-        [\s-]{{1,3}} (?i:points?|pts?) {_NO_WORD_AFTER}
-      | {_NO_LETTER_BEFORE} [Pp](?i:ercentage[\s-]{{1,3}}points?) {_NO_WORD_AFTER}
+
+@cache
+def _unit() -> re.Pattern[str]:
+    # A sign before a digit, a brace or two hexadecimal digits is code or an escape: "a%20b", "%}".
+    # So is one between two numbers and spaces: "10 % 3".
+    return re.compile(
+        rf"""
+        (?P<point>
+            (?: [{_PERCENT_SIGN}] | {_NO_LETTER_BEFORE}[Pp](?i:er[\s-]{{0,3}}cent|ct\.?) )
+            [ -]{{1,2}} (?i:points?|pts?) {_NO_WORD_AFTER}
+          | {_NO_LETTER_BEFORE} [Pp](?i:ercentage[\s-]{{1,3}}points?) {_NO_WORD_AFTER}
+        )
+      | (?P<percent> [{_PERCENT_SIGN}]
+            (?! \d | [%}}=] | [0-9A-Fa-f]{{2}} | [A-Za-z]\b
+              | (?<=[ ].)[ ]\d[\d.,]{{0,15}}+ (?!\s?[{_PERCENT_SIGN}\d.,]) ) )
+      | (?P<permille> [{_PERMILLE_SIGN}] )
+      | (?P<permyriad> [{_PERMYRIAD_SIGN}] )
+      | {_NO_LETTER_BEFORE} (?:
+            (?P<percent_word> [Pp](?i:er[\s-]{{0,3}}cent(?:um|s)?|ct) {_NO_WORD_AFTER} )
+          | (?P<percent_short> p(?:c|\.c\.) {_NO_WORD_AFTER} )
+          | (?P<point_short> p(?:p|pts?|\.p\.) {_NO_WORD_AFTER} )
+          | (?P<bare> [Pp](?i:oints?) {_NO_WORD_AFTER} )
+          | (?P<permille_word> [Pp](?i:er[\s-]?mill?e?) {_NO_WORD_AFTER} )
+          | (?P<basis_word> [Bb](?i:asis[\s-]{{1,3}}points?) {_NO_WORD_AFTER} )
+          | (?P<basis_short> b(?:ps?|ips) {_NO_WORD_AFTER} )
+        )
+        """,
+        re.VERBOSE,
     )
-  | (?P<percent> [{_PERCENT_SIGN}]
-        (?! \d | [%}}=] | [0-9A-Fa-f]{{2}} | [A-Za-z]\b
-          | \s\d[\d.,]{{0,15}}+ (?!\s?[{_PERCENT_SIGN}\d.,]) ) )
-  | (?P<permille> [{_PERMILLE_SIGN}] )
-  | (?P<permyriad> [{_PERMYRIAD_SIGN}] )
-  | {_NO_LETTER_BEFORE} (?:
-        (?P<percent_word> [Pp](?i:er[\s-]{{0,3}}cent(?:um|s)?|ct) {_NO_WORD_AFTER} )
-      | (?P<percent_short> p(?:c|\.c\.) {_NO_WORD_AFTER} )
-      | (?P<point_short> p(?:p|pts?|\.p\.) {_NO_WORD_AFTER} )
-      | (?P<bare> [Pp](?i:oints?) {_NO_WORD_AFTER} )
-      | (?P<permille_word> [Pp](?i:er[\s-]?mill?e?) {_NO_WORD_AFTER} )
-      | (?P<basis_word> [Bb](?i:asis[\s-]{{1,3}}points?) {_NO_WORD_AFTER} )
-      | (?P<basis_short> b(?:ps?|ips) {_NO_WORD_AFTER} )
-    )
-    """,
-    re.VERBOSE,
-)
+
 
 _MEANING: dict[str, tuple[str, str]] = {
     "point": ("percentage_point", "word"),
@@ -74,6 +80,6 @@ def find_units(text: str) -> Iterator[Unit]:
         >>> [unit.kind for unit in find_units("5%, 3 percentage points, a recent descent, /a%20b")]
         ['percent', 'percentage_point']
     """
-    for match in _UNIT.finditer(text):
+    for match in _unit().finditer(text):
         kind, spelling = _MEANING[str(match.lastgroup)]
         yield Unit(match.start(), match.end(), cast("PercentUnit", kind), spelling)
