@@ -4,6 +4,7 @@ import copy
 import datetime as dt
 import pickle
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import attrs
 import pytest
@@ -293,7 +294,7 @@ def test_pickles_without_what_was_worked_out(protocol: int) -> None:
     for paragraph in document.paragraphs:
         document.tags(paragraph)
     document.annotations(Words())
-    again = pickle.loads(pickle.dumps(document, protocol))  # noqa: S301
+    again = pickle.loads(pickle.dumps(document, protocol))
 
     assert before == pickle.dumps(document, protocol)
     assert (document.text, document.reference_date) == (again.text, again.reference_date)
@@ -309,6 +310,17 @@ def test_copies(copied: type[copy.copy]) -> None:  # type: ignore[valid-type]
     assert document.text == other.text
     assert document != other
     assert len({document, other}) == 2
+
+
+def test_threads() -> None:
+    """Threads that share a document, and the tagger, find what one alone finds."""
+    text = "\n".join(f"Board member {number} said no {number} times." for number in range(200))
+    expected = [Document(text).tags(paragraph) for paragraph in Document(text).paragraphs]
+    document = Document(text)
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda _: [*map(document.tags, document.paragraphs)], range(8)))
+
+    assert [expected] * 8 == found
 
 
 def test_repr() -> None:

@@ -216,9 +216,15 @@ class Document:
 
     def sentence_span(self, start: int, end: int) -> Span:
         """Return the sentence, or the run of sentences, around two offsets."""
-        first = [s for s, _ in self.sentences(self.paragraph_at(start)) if s <= start]
-        last = [e for _, e in self.sentences(self.paragraph_at(end - 1)) if e >= end]
-        return Span.of(self.text, first[-1] if first else start, last[0] if last else end)
+        before = self.sentences(self.paragraph_at(start))
+        first = bisect_right(before, start, key=lambda span: span[0])
+        after = self.sentences(self.paragraph_at(end - 1))
+        last = bisect_left(after, end, key=lambda span: span[1])
+        return Span.of(
+            self.text,
+            before[first - 1][0] if first else start,
+            after[last][1] if last < len(after) else end,
+        )
 
     def paragraph_span(self, start: int, end: int) -> Span:
         """Return the paragraph, or the run of paragraphs, around two offsets."""

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Hashable
+from threading import Lock
 from typing import Generic, TypeVar
 
 
@@ -15,7 +16,7 @@ class Recent(Generic[K, V]):
     """
     Remember results until those after them have outgrown the limit.
 
-    Two threads may use it at once: at worst a result is worked out twice.
+    Threads may share it: at worst a result is worked out twice.
 
         >>> recent = Recent(limit=10)
         >>> recent.keep("a", 1, size=6), recent.keep("b", 2, size=6)
@@ -24,11 +25,12 @@ class Recent(Generic[K, V]):
         (None, 2)
     """
 
-    __slots__ = ("_held", "_limit", "_size")
+    __slots__ = ("_held", "_limit", "_lock", "_size")
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
         self._size = 0
+        self._lock = Lock()
         self._held: OrderedDict[K, tuple[V, int]] = OrderedDict()
 
     def get(self, key: K) -> V | None:
@@ -38,9 +40,10 @@ class Recent(Generic[K, V]):
 
     def keep(self, key: K, value: V, size: int) -> V:
         """Remember *value*, drop the oldest ones above the limit, and return *value*."""
-        if key not in self._held:
-            self._held[key] = (value, size)
-            self._size += size
+        with self._lock:
+            if key not in self._held:
+                self._held[key] = (value, size)
+                self._size += size
             while self._size > self._limit and len(self._held) > 1:
                 self._size -= self._held.popitem(last=False)[1][1]
         return value
