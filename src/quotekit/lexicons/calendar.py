@@ -8,6 +8,7 @@ __all__ = [
     "SEASONS",
     "UNIT_CODES",
     "VAGUE_OPENERS",
+    "VAGUE_TRIGGERS",
     "WEEKDAYS",
     "WEEKDAY_ABBREVIATIONS",
 ]
@@ -69,3 +70,11 @@ VAGUE_OPENERS = frozenset(
     }
 )  # fmt: skip
 """The words that can open a reference to no particular time."""
+
+VAGUE_TRIGGERS = frozenset(
+    {
+        "now", "nowadays", "recent", "recently", "lately", "current", "currently", "present",
+        "presently", "past", "soon", "future",
+    }
+)  # fmt: skip
+"""The words without one of which there is no such reference."""

@@ -11,7 +11,7 @@ from quotekit.extractors.dates.context import Context, DateOrder, Policy
 from quotekit.extractors.dates.grammar import grammar
 from quotekit.extractors.dates.plain_text import plain_text
 from quotekit.extractors.dates.rule import Pieces
-from quotekit.extractors.dates.scanner import Reading, has_trigger, readings
+from quotekit.extractors.dates.scanner import Reading, Scanner
 from quotekit.extractors.dates.time_value import TimeValue
 
 
@@ -52,9 +52,8 @@ class DateExtractor:
         )
         for paragraph in document.paragraphs:
             context.start, context.end = paragraph.start, paragraph.end
-            if has_trigger(plain, paragraph.start, paragraph.end, rules):
-                for reading in readings(context, rules):
-                    yield from _expressions(context, reading)
+            for reading in Scanner(context, rules).readings():
+                yield from _expressions(context, reading)
 
 
 def _expressions(context: Context, reading: Reading) -> Iterator[DateExpression]:

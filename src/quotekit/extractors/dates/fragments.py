@@ -17,7 +17,7 @@ from quotekit.lexicons.holidays import HOLIDAY_OPENERS
 from quotekit.lexicons.spelled_numbers import CARDINALS, INDEFINITE, ORDINALS, TENS
 
 
-__all__ = ["FRAGMENTS", "HEADS", "expand"]
+__all__ = ["FRAGMENTS", "HEADS", "TRIGGERS", "expand"]
 
 
 def _words(*words: str) -> str:
@@ -120,6 +120,12 @@ HEADS: dict[str, frozenset[str]] = {
     ),  # fmt: skip
 }
 """The words that can open an expression, by class; any run of digits counts as ``0``."""
+
+TRIGGERS: frozenset[str] = frozenset().union(
+    *(HEADS[name] for name in ("month", "weekday", "weekdays", "named", "season", "unit", "adverb", "part", "fiscal", "decade", "holiday")),
+    ("half", "period", "centuries", "millennia", *list(CARDINALS)[13:], "twenty"),
+)
+"""The words near one of which, or near a digit, every expression lies; the last are those of years said aloud."""
 
 _PART = re.compile(r"\[[^\]]*\]|(?<!P)<(:?)([a-z_]+)>| \?| ")
 

@@ -22,8 +22,9 @@ from quotekit.extractors.dates.families import (
     weekdays,
     years,
 )
-from quotekit.extractors.dates.fragments import HEADS
+from quotekit.extractors.dates.fragments import HEADS, TRIGGERS
 from quotekit.extractors.dates.rule import Affix, Rule
+from quotekit.lexicons.calendar import VAGUE_TRIGGERS
 
 
 __all__ = ["PREFIXES", "RULES", "SUFFIXES", "Grammar", "grammar"]
@@ -77,7 +78,7 @@ def grammar(vague: bool) -> Grammar:  # noqa: FBT001 - the one option that chang
     return Grammar(
         {word: tuple(some) for word, some in openers.items()},
         {word: tuple(some) for word, some in prefixes.items()},
-        frozenset(openers),
+        TRIGGERS | VAGUE_TRIGGERS if vague else TRIGGERS,
     )
 
 
