@@ -29,7 +29,7 @@ def test_its_repr_counts() -> None:
 def test_it_survives_pickle_and_copy() -> None:
     """As findings do."""
     groups = findings().by_speaker()
-    assert pickle.loads(pickle.dumps(groups)) == groups  # noqa: S301
+    assert pickle.loads(pickle.dumps(groups)) == groups
     assert copy.deepcopy(groups) == groups
 
 

@@ -88,7 +88,7 @@ def test_a_repr_has_one_line_for_each_finding() -> None:
 def test_findings_survive_pickle_and_copy() -> None:
     """A process pool hands back what it was given: findings, relations and document."""
     found = findings()
-    for twin in (pickle.loads(pickle.dumps(found)), copy.deepcopy(found), copy.copy(found)):  # noqa: S301
+    for twin in (pickle.loads(pickle.dumps(found)), copy.deepcopy(found), copy.copy(found)):
         assert twin == found
         assert twin.all_relations == found.all_relations
         assert twin.document.text == TEXT

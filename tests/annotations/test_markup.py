@@ -38,7 +38,7 @@ def test_everything_found_is_marked() -> None:
         ("Radio Sol", ("span",)),
         ("the fair", ("span",)),
         ("Guests will pay about ", ("mark",)),
-        ('"Nobody asked us."', ("span", "mark")),
+        ('"Nobody asked us."', ("mark", "span")),
         ("May 3", ("mark",)),
         ("40 to 45 percent", ("mark", "mark")),
     ):

@@ -25,6 +25,13 @@ def test_a_mark_is_an_element_with_a_label_and_a_title() -> None:
     assert page.titles == ["to say"]
 
 
+def test_only_a_short_label_is_kept_on_one_line() -> None:
+    """A long one would stand out of a narrow page."""
+    short, long = (mark_up(TEXT, [Mark(4, 8, "cue", label)]) for label in ("x" * 40, "x" * 41))
+    assert "white-space:nowrap" in short
+    assert "white-space:nowrap" not in long
+
+
 @pytest.mark.parametrize(
     ("kind", "element"),
     [("content", "mark"), ("source", "b"), ("cue", "em"), ("quote", "span"), ("hashtag", "mark")],

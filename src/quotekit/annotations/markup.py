@@ -41,10 +41,10 @@ def marks_of(findings: Iterable[Annotation], speakers: Iterable[Speaker]) -> Ite
     inner: list[Mark] = []
     for finding in findings:
         match finding:
-            case Quote():
-                yield from _of_quote(finding)
             case Attribution():
-                inner.extend(_of_attribution(finding, colours))
+                yield from _of_attribution(finding, colours)
+            case Quote():
+                inner.extend(_of_quote(finding))
             case DateExpression():
                 inner.append(_mark(finding.span, "date", finding.value, _date_title(finding)))
             case Percentage():

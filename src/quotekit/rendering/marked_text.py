@@ -13,6 +13,7 @@ from quotekit.rendering.looks import LABEL_STYLE, closing, opening
 __all__ = ["Mark", "mark_up"]
 
 _DEEPEST = 12
+_SHORT_LABEL = 40
 _GAP = "<p>[\N{HORIZONTAL ELLIPSIS}]</p>"
 
 Place = tuple[int, int]
@@ -44,7 +45,7 @@ def mark_up(text: str, marks: Iterable[Mark], *, limit: int | None = None) -> st
     remote.
 
         >>> print(mark_up("a <b", [Mark(2, 4, "cue", "cue")]))
-        <p style="...">a <em style="...">&lt;b<small style="..."> cue</small></em></p>
+        <p style="...">a <em style="...">&lt;b<small style="...">&nbsp;cue</small></em></p>
     """
     placed = _no_deeper(sorted(_clipped(marks, 0, len(text)), key=lambda m: (m.start, -m.end)))
     shown = windows(text, [(m.start, m.end) for m in placed], limit)
@@ -90,7 +91,12 @@ def _piece(words: str, over: Sequence[Mark], end: int) -> str:
 
 
 def _label(label: str) -> str:
-    return f'<small style="{LABEL_STYLE}"> {escaped(label)}</small>' if label else ""
+    if not label:
+        return ""
+    # A space that does not break keeps the label beside the last of its words; a label
+    # that is itself a line long has to break.
+    style = LABEL_STYLE + (";white-space:nowrap" if len(label) <= _SHORT_LABEL else "")
+    return f'<small style="{style}">&nbsp;{escaped(label)}</small>'
 
 
 def _note(text: str, shown: Sequence[Place]) -> Iterator[str]:
