@@ -143,6 +143,7 @@ def test_first_line_is_a_heading(heading: str) -> None:
     [
         "The vote was put off.",
         "“We will not pay.”",
+        "Ana Ruiz told the board: “We will not pay.”",
         "Who pays? He has a list, and it goes like this:",
         "the vote that nobody here or in any other town had seen coming was put off for long,",
     ],

@@ -109,8 +109,9 @@ def _is_heading(words: list[str], counts: list[int], place: int, *, leading: boo
 
 def _reads_as_title(block: str) -> bool:
     """Tell whether a first line is a title: without a period, or with capitals on its words."""
-    if block[-1] not in ".:,\N{HORIZONTAL ELLIPSIS}":
+    end = block.rstrip(_CLOSING)[-1:]
+    if end not in ".:,\N{HORIZONTAL ELLIPSIS}":
         return True
     words = _WORD.findall(block)
     capitals = sum(word[0].isupper() for word in words)
-    return block[-1] == "." and len(words) >= 4 and 4 * capitals >= 3 * len(words)
+    return end == "." and len(words) >= 4 and 4 * capitals >= 3 * len(words)
