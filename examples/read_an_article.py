@@ -8,6 +8,7 @@ Prints what was found and writes the story, marked, as a page of HTML.
 
 import argparse
 import datetime as dt
+import os
 import pathlib
 import sys
 import textwrap
@@ -30,9 +31,8 @@ def main() -> None:
     day = parsed_day(options.date or (None if options.article else SHIPPED_DAY))
     text = text_of(path)
     found = qk.extract(text, reference_date=day)
-    print("\n".join(report(path, day, text, found)))
     write(options.html, found.to_html(full=True))
-    print(f"\nThe marked article is in {options.html}")
+    show(*report(path, day, text, found), "", f"The marked article is in {options.html}")
 
 
 def parsed_options() -> argparse.Namespace:
@@ -73,6 +73,14 @@ def write(path: pathlib.Path, page: str) -> None:
         stop(1, f"cannot write {path}: {error.strerror}")
 
 
+def show(*lines: str) -> None:
+    """Print lines for as long as somebody reads them."""
+    try:
+        print("\n".join(lines), flush=True)
+    except BrokenPipeError:  # ``| head`` has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def stop(status: int, message: str) -> NoReturn:
     """End with one line on standard error."""
     print(message, file=sys.stderr)
@@ -88,7 +96,7 @@ def report(
     """Yield the lines of the whole report."""
     yield f"{path.name}: {len(text.split())} words, read as of {day or 'no known day'}"
     yield from headed("Who said what", found.attributions)
-    for number, said in enumerate(found.attributions, 1):
+    for number, said in enumerate(sorted(found.attributions, key=lambda a: a.content), 1):
         yield from statement(number, said)
     yield from headed("Days", found.dates)
     for date in found.dates:

@@ -12,7 +12,7 @@ LABEL_STYLE = (
 )
 """How the small text after a mark is drawn."""
 
-_BASE = "color:inherit;-webkit-box-decoration-break:clone;box-decoration-break:clone;"
+_BASE = "color:inherit;box-decoration-break:clone;"
 _BOX = "background:none;border-radius:3px;padding:0 .15em;border:1px "
 _STYLES = {
     "content": "background:{faint};border-radius:3px;padding:.1em 0",
