@@ -18,8 +18,13 @@ class OptionError(ValueError):
     """
 
     def __init__(self, option: str, value: object, allowed: tuple[object, ...]) -> None:
+        # An exception is pickled as its arguments, and a process pool pickles it.
+        super().__init__(option, value, allowed)
+
+    def __str__(self) -> str:
+        option, value, allowed = self.args
         choices = ", ".join(repr(choice) for choice in allowed)
-        super().__init__(f"{option}={value!r} is not known; use one of {choices}")
+        return f"{option}={value!r} is not known; use one of {choices}"
 
 
 class SpanError(ValueError):
