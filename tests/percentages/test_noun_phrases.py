@@ -9,6 +9,10 @@ PHRASES = [
     ("voters/NNS", "backed/VBD"),
     ("the/DT old/JJ mill/NN", "closed/VBD"),
     ("the/DT mayor/NN 's/POS term/NN", ",/,"),
+    ("the/DT bakers/NNS '/POS wages/NNS", "fell/VBD"),
+    ("the/DT fixings/NNS", "'/POS had/VBD"),
+    ("Ruiz/NNP 's/POS", "was/VBD"),
+    ("registered/VBD voters/NNS", "left/VBD"),
     ("its/PRP$ older/JJ ,/, poorer/JJR voters/NNS", "stayed/VBD"),
     ("the/DT roughly/RB 54,000/CD pages/NNS", "went/VBD"),
     ("about/IN 900/CD ewes/NNS", "died/VBD"),
@@ -54,5 +58,6 @@ def test_ends(phrase: str, rest: str) -> None:
 
 def test_no_phrase() -> None:
     """A verb or the end of the text starts no phrase."""
-    assert noun_phrase_end(("went",), ("VBD",), 0) == 0
+    assert noun_phrase_end(("went", "by"), ("VBD", "IN"), 0) == 0
+    assert noun_phrase_end(("'", "had"), ("POS", "VBD"), 0) == 0
     assert noun_phrase_end(("of",), ("IN",), 1) == 1

@@ -10,9 +10,9 @@ __all__ = [
 
 CONTEST_WORDS = frozenset(
     """
-    approval approve approved approving beat beaten beating behind defeat defeated defeating
-    disapproval disapprove edge edged edging favorability favorable favourability favourable lead
-    leading leads led lose loses losing lost outpolled rating ratings topped trail trailed
+    advantage approval approve approved approving beat beaten beating behind defeat
+    defeated defeating deficit disapproval disapprove edge edged edging favorability favorable
+    favourability favourable lead leading leads led lose loses losing lost outpolled rating ratings topped trail trailed
     trailing trails unfavorable unfavourable versus
 """.split()
 )

@@ -81,7 +81,7 @@ def _amounts(
 ) -> Iterator[Amount]:
     for unit in units:
         amount = amount_at(text, floor, unit)
-        if amount and not machine.holds(amount.start):
+        if amount and not machine.holds(amount.start, amount.end):
             yield amount
 
 

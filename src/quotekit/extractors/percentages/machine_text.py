@@ -42,12 +42,19 @@ class MachineText:
         )
         self._starts = [start for start, _ in self._spans]
 
-    def holds(self, start: int) -> bool:
-        """Tell whether the number at *start* is part of an address, a tag, a query or a style."""
+    def holds(self, start: int, end: int) -> bool:
+        """Tell whether the amount in ``text[start:end]`` is of an address, tag, query or style."""
         place = bisect_right(self._starts, start) - 1
         if place >= 0 and start < self._spans[place][1]:
             return True
-        return bool(_query().match(self._text, 0, start) or _style().match(self._text, 0, start))
+        return bool(_query().match(self._text, 0, start)) or self._is_style(start, end)
+
+    def _is_style(self, start: int, end: int) -> bool:
+        """Tell "left:10%" and "left: 10%;" from "They lean left: 10% of them"."""
+        found = _style().match(self._text, 0, start)
+        return bool(found) and (
+            not self._text[start - 1].isspace() or self._text[end : end + 1] in {";", "}"}
+        )
 
 
 def _may_hold_any(text: str) -> bool:

@@ -25,11 +25,11 @@ _BEFORE_NOUN = frozenset(
         "RBS",
         "VBN",
         "VBG",
-        "VBD",
     }
     | {"POS", "``", "''", "HYPH", "AFX", "-LRB-", "-RRB-", "FW"}
 )
 _ENDS = _NOUNS | {"CD", "JJ", "JJR", "JJS", "DT", "POS", "FW"}
+_OWNED = _NOUNS | {"JJ", "JJS", "CD", "VBG", "VBN"}
 _VERBS = frozenset({"VBP", "VBD", "VBZ", "VB", "MD", "VBN"})
 _OPENING, _CLOSING = frozenset("[{"), frozenset("]}")
 _OF_TIME = frozenset({"last", "next", "this", "early", "late", "previous"})
@@ -119,7 +119,7 @@ def _plain_end(words: Sequence[str], tags: Sequence[str], first: int) -> int:
         tag = tags[index]
         if tag in _NOUNS:
             has_noun = True
-        elif tag == "POS":
+        elif tag == "POS" and not _closes(words, tags, index):
             has_noun = False
         elif words[index] in _CLOSING or (tag == "''" and "``" in tags[first:index]):
             end = index + 1
@@ -130,10 +130,18 @@ def _plain_end(words: Sequence[str], tags: Sequence[str], first: int) -> int:
     return end
 
 
+def _closes(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
+    """Tell a closing single mark from the apostrophe of "the bakers' wages"."""
+    owned = _OWNED.intersection(tags[index + 1 : index + 2])
+    return words[index] in {"'", "\N{RIGHT SINGLE QUOTATION MARK}"} and not owned
+
+
 def _may_precede_noun(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
     following = tags[index + 1] if index + 1 < len(tags) else ""
+    if tags[index] == "VBD":
+        return following in _NOUNS
     if tags[index] in _BEFORE_NOUN or words[index] in _OPENING:
-        return True
+        return not _closes(words, tags, index)
     if tags[index] == "IN":
         return words[index].lower() in {"about", "around", "than", "over"} and following == "CD"
     # "older, poorer voters"

@@ -151,7 +151,18 @@ def judge(text: str, floor: int, first: Amount, joint: Joint, second: Amount) ->
         return "versus"
     if joint.word in {"and", "or", ","}:
         return _enumeration(first, joint, word, words)
-    return _span_or_sides(first, second, word, words)
+    return _span_or_sides(first, second, word, [*_rating_after(text, second), *words])
+
+
+def _rating_after(text: str, second: Amount) -> list[str]:
+    """Return the word of contest that follows a pair: "a 42%-49% approval rating"."""
+    found = _next_words().match(text, second.end)
+    return [word for word in found[0].lower().split() if word in CONTEST_WORDS] if found else []
+
+
+@cache
+def _next_words() -> regex.Pattern[str]:
+    return regex.compile(r"(?:[ ]\p{L}{1,16}){1,2}")
 
 
 def _enumeration(first: Amount, joint: Joint, lead: str, words: list[str]) -> JointKind | None:
