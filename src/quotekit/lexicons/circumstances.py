@@ -1,6 +1,6 @@
 """Words for where, how and when something is said."""
 
-__all__ = ["MEDIUM_PREPOSITIONS", "MEDIUM_WORDS", "OUTLET_WORDS", "TIME_NOUNS"]
+__all__ = ["COMPOUND_WORDS", "MEDIUM_WORDS", "OUTLET_WORDS", "TIME_NOUNS"]
 
 MEDIUM_WORDS = frozenset(
     {
@@ -28,8 +28,11 @@ OUTLET_WORDS = frozenset(
 )  # fmt: skip
 """Names of what something is said on."""
 
-MEDIUM_PREPOSITIONS = frozenset({"in", "on", "at", "during", "via", "through", "by", "over"})
-"""The prepositions before a medium."""
+COMPOUND_WORDS = frozenset(
+    {"news", "press", "conference", "opinion", "radio", "television", "phone", "town", "campaign",
+     "court", "email", "blog", "video", "telephone", "panel"}
+)  # fmt: skip
+"""Words for a medium that go on with another one: a news conference."""
 
 TIME_NOUNS = frozenset(
     {"week", "month", "year", "night", "morning", "evening", "afternoon", "day", "days", "weeks",

@@ -1,118 +1,106 @@
 """Find to whom, where and when something was said."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quotekit.annotations import DateExpression
 from quotekit.extractors.attributions.draft import Draft, Offsets
-from quotekit.lexicons.circumstances import MEDIUM_PREPOSITIONS, MEDIUM_WORDS, OUTLET_WORDS
+from quotekit.lexicons.calendar import MONTHS, WEEKDAYS
+from quotekit.lexicons.circumstances import COMPOUND_WORDS, MEDIUM_WORDS, OUTLET_WORDS
 
 
 __all__ = ["addressee_of", "medium_of", "when_of"]
 
-_REACH = 160
-_PREPOSITIONAL = re.compile(
-    r"\b(in|on|at|during|via|through|over)\s+("
-    r"(?:(?:an?|the|his|her|their|its|this|that|[A-Z][\w.'’&-]*)\s+)?(?:[\w.'’&-]+\s+){0,4}?[\w'’&-]+)",
+_REACH = 160  # characters on each side of the cue
+_WORD = re.compile(r"[\w.'\N{RIGHT SINGLE QUOTATION MARK}&-]+")
+_PREPOSITION = re.compile(r"\b(?:in|on|at|during|via|through|over)\s+")
+_PROGRAM = re.compile(
+    r"(?:[A-Z][\w'\N{RIGHT SINGLE QUOTATION MARK}&-]*)"
+    r"(?:\s(?:[A-Z0-9][\w'\N{RIGHT SINGLE QUOTATION MARK}&-]*)){1,5}"
 )
-_TO_WHOM = re.compile(r"\bto\s+((?:the|a|an|his|her|their)\s+(?:[\w'’-]+\s+){0,2}?[\w'’-]+|him|her|them|[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){0,3})")
-_WRITING = frozenset({"write", "text", "email", "e-mail", "say", "complain", "explain", "confide", "admit", "suggest", "report", "testify", "whisper", "shout", "reply", "respond", "announce", "tweet", "put it", "write in"})
+_TO_WHOM = re.compile(
+    r"\s?to\s("
+    r"(?:the|a|an|his|her|their)\s(?:[\w'\N{RIGHT SINGLE QUOTATION MARK}-]+\s){0,2}?[\w'-]+"
+    r"|him|her|them"
+    r"|[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]+(?:\s[A-Z][\w.'-]+){0,3})"
+)
+_TO_CUES = frozenset(
+    {"write", "text", "email", "e-mail", "say", "complain", "explain", "confide", "admit",
+     "suggest", "report", "testify", "whisper", "shout", "reply", "respond", "announce", "tweet"}
+)  # fmt: skip
+_LONGEST_MEDIUM = 5  # words before the noun that names the medium
+_STOPS = frozenset({"on", "in", "at", "to", "with", "of", "for", "that", "and", "from"})
+_DAYS = frozenset(name[:3] for name in (*MONTHS, *WEEKDAYS))
 
 
-def _zone(text: str, draft: Draft) -> list[Offsets]:
-    """Return the stretches beside the cue that are neither content nor source."""
+def _zones(draft: Draft) -> Iterator[Offsets]:
+    """Yield the stretches near the cue beside content and source, those after it first."""
     if draft.cue is None or draft.clause is None:
-        return []
-    start, end = draft.clause
-    begin = max(start, draft.cue[1] - _REACH)
-    stop = min(end, draft.cue[1] + _REACH)
-    taken = sorted([*draft.content, *([draft.source] if draft.source else []), draft.cue])
+        return
+    begin = max(draft.clause[0], draft.cue[0] - _REACH)
+    stop = min(draft.clause[1], draft.cue[1] + _REACH)
+    taken = [*draft.content, draft.cue] + ([draft.source] if draft.source else [])
     zones = []
-    place = begin
-    for first, last in taken:
-        if first > place:
-            zones.append((place, min(first, stop)))
-        place = max(place, last)
-    zones.append((place, stop))
-    return [(first, last) for first, last in zones if first < last]
+    for first, last in sorted(taken):
+        if begin < min(first, stop):
+            zones.append((begin, min(first, stop)))
+        begin = max(begin, last)
+    if begin < stop:
+        zones.append((begin, stop))
+    cue = draft.cue[0]
+    yield from sorted(zones, key=lambda zone: (zone[0] < cue, abs(zone[0] - cue)))
 
 
 def medium_of(text: str, draft: Draft) -> Offsets | None:
     """Return what it was said in, on or at: "a statement", "Face The Nation"."""
-    for start, end in _zone(text, draft):
-        for match in _PREPOSITIONAL.finditer(text, start, end):
-            found = _medium_in(text, match, end)
+    for start, end in _zones(draft):
+        for match in _PREPOSITION.finditer(text, start, end):
+            found = _medium_at(text, match.end(), end, match[0].split()[0])
             if found is not None:
                 return found
     return None
 
 
-def _medium_in(text: str, match: re.Match[str], end: int) -> Offsets | None:
-    start = match.start(2)
-    words = text[start : min(end, start + 80)]
-    phrase = re.match(r"(?:[\w.'’&-]+)(?:\s+[\w'’&-]+){0,5}", words)
-    if phrase is None:
-        return None
-    tokens = list(re.finditer(r"[\w.'’&-]+", phrase[0]))
-    if match[1] == "on" and (program := _program(words)) is not None:
-        return start, start + program
-    for place, token in enumerate(tokens[:5]):
-        lower = token[0].lower().rstrip(".,'’")
-        if lower in {"on", "in", "at", "to", "with", "of", "for", "that", "and", "from"} and place:
-            break
-        if lower in MEDIUM_WORDS or (lower in OUTLET_WORDS and match[1] in {"on", "via"}):
-            return start, start + _medium_end(phrase[0], tokens, place)
+def _medium_at(text: str, start: int, end: int, preposition: str) -> Offsets | None:
+    program = _PROGRAM.match(text, start, end) if preposition == "on" else None
+    if program is not None and program[0][:3].lower() not in _DAYS:
+        return program.span()
+    words = list(_WORD.finditer(text, start, min(end, start + _REACH // 2)))
+    for place, word in enumerate(words[: _LONGEST_MEDIUM + 1]):
+        lower = word[0].lower().strip(".'\N{RIGHT SINGLE QUOTATION MARK}")
+        if place and lower in _STOPS:
+            return None
+        outlet = lower in OUTLET_WORDS and preposition in {"on", "via"}
+        if lower in MEDIUM_WORDS or outlet:
+            return start, _medium_end(words, place)
     return None
 
 
-def _program(words: str) -> int | None:
-    """Measure a run of capitalised words after "on": the name of a broadcast."""
-    match = re.match(r"[\"“]?(?:(?:[A-Z][\w.'’&-]*)(?:\s+(?=[A-Z0-9])|(?=[^\w])|$)){2,6}", words)
-    if match is None:
-        return None
-    name = match[0].rstrip()
-    first = name.split()[0].lower().strip("\"“.")
-    months = {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
-    days = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}
-    return None if first[:3] in months | days or first in {"may"} else len(name.rstrip(".,"))
-
-
-def _medium_end(phrase: str, tokens: Sequence[re.Match[str]], place: int) -> int:
-    end = tokens[place].end()
-    if place + 1 < len(tokens) and tokens[place][0].lower() in {"news", "press", "conference", "opinion", "radio", "television", "phone", "town", "campaign", "court", "email", "blog", "video"}:
-        following = tokens[place + 1][0].lower().rstrip(".,")
-        if following in MEDIUM_WORDS:
-            end = tokens[place + 1].end()
-    if place + 2 < len(tokens) and tokens[place + 1][0] == "to" and tokens[place + 2][0].islower():
-        end = tokens[place + 2].end()
-    while end > 0 and phrase[end - 1] in ".,'’":
-        end -= 1
-    return end
+def _medium_end(words: Sequence[re.Match[str]], place: int) -> int:
+    """Return where the medium ends: "a news conference", "a note to clients"."""
+    lowers = [word[0].lower().rstrip(".") for word in words]
+    if lowers[place] in COMPOUND_WORDS and lowers[place + 1 : place + 2] != []:
+        place += lowers[place + 1] in MEDIUM_WORDS
+    if lowers[place + 1 : place + 2] == ["to"] and words[place + 2 :]:
+        place += 2 if words[place + 2][0].islower() else 0
+    return words[place].end() - len(words[place][0]) + len(words[place][0].rstrip(".'"))
 
 
 def addressee_of(text: str, draft: Draft) -> Offsets | None:
     """Return to whom it was said: the object of telling, or "to" somebody after writing."""
     if draft.addressee is not None:
         return draft.addressee
-    if draft.cue_lemma not in _WRITING:
+    if draft.cue is None or draft.cue_lemma not in _TO_CUES:
         return None
-    for start, end in _zone(text, draft):
-        if draft.cue is not None and start >= draft.cue[1]:
-            match = _TO_WHOM.match(text, start + (text[start : start + 1] == " "), end)
-            if match is not None:
-                return match.span(1)
-    return None
+    match = _TO_WHOM.match(text, draft.cue[1], draft.clause[1] if draft.clause else len(text))
+    return match.span(1) if match is not None else None
 
 
-def when_of(text: str, draft: Draft, dates: Sequence[DateExpression]) -> DateExpression | None:
+def when_of(draft: Draft, dates: Sequence[DateExpression]) -> DateExpression | None:
     """Return the date of saying: one beside the cue, never one inside the content."""
-    for start, end in sorted(_zone(text, draft), key=lambda zone: _distance(draft, zone)):
+    for start, end in _zones(draft):
         for date in dates:
-            if start <= date.span.start and date.span.end <= end and date.type in {"DATE", "TIME"}:
+            inside = start <= date.span.start and date.span.end <= end
+            if inside and date.type in {"DATE", "TIME"}:
                 return date
     return None
-
-
-def _distance(draft: Draft, zone: Offsets) -> int:
-    assert draft.cue is not None
-    return zone[0] - draft.cue[1] if zone[0] >= draft.cue[1] else draft.cue[0] - zone[1] + 1000

@@ -22,7 +22,7 @@ _SUBJECT_AFTER_QUOTE = re.compile(r"Q(?:R|D?[JN]{0,2}P{1,3}|D[JN]{0,2}N)a?$")
 
 
 class Cue(NamedTuple):
-    """A cue in its unit: the words of its group, the verb itself, and what kind of verb form it is."""
+    """A cue in its unit: the words of its group, the verb, and what form of a verb it is."""
 
     first: int
     """The first word of the verb group, auxiliaries included."""
@@ -58,25 +58,29 @@ def cues_of(unit: Unit) -> Iterator[Cue]:
 
 def _phrase(place: int, lemma: str) -> Cue:
     last = place + len(lemma.split())
-    return Cue(place, place, last, lemma, {"clause": "statement"}, "phrase", False)
+    frames = {"clause": "statement"}
+    return Cue(place, place, last, lemma, frames, form="phrase", negated=False)
 
 
 def _verb_cue(unit: Unit, head: int) -> Cue | None:
-    lemma = lemma_of(unit.lowers[head])
-    last = head + 1
-    if lemma is not None:
-        last, lemma = _with_particles(unit, head, lemma)
-    frames = frames_of(lemma) if lemma is not None else {}
+    last, lemma, frames = _look_up(unit, head)
     if not frames:
-        if not _beside_quote(unit, head):
-            return None
-        lemma, last, frames = unit.lowers[head], head + 1, {"quote": "statement"}
-    assert lemma is not None
+        return None
     first = _group_start(unit, head)
-    group = unit.lowers[first:head]
-    return Cue(
-        first, head, last, lemma, frames, _form(unit, first, head), any(word in _NOT for word in group)
-    )
+    negated = not _NOT.isdisjoint(unit.lowers[first:head])
+    return Cue(first, head, last, lemma, frames, _form(unit, first, head), negated)
+
+
+def _look_up(unit: Unit, head: int) -> tuple[int, str, Mapping[str, str]]:
+    """Return the end of a verb with its particles, its lemma and its frames."""
+    lemma = lemma_of(unit.lowers[head])
+    if lemma is not None:
+        last, whole = _with_particles(unit, head, lemma)
+        frames = frames_of(whole)
+        if frames:
+            return last, whole, frames
+    word = unit.lowers[head]
+    return head + 1, word, {"quote": "statement"} if _beside_quote(unit, head) else {}
 
 
 def _beside_quote(unit: Unit, head: int) -> bool:
@@ -108,12 +112,7 @@ def _group_start(unit: Unit, head: int) -> int:
 
 def _is_auxiliary(unit: Unit, place: int) -> bool:
     lower = unit.lowers[place]
-    return (
-        unit.shape[place] in "aemT"
-        or lower in _HAVE
-        or lower in _DO
-        or lower in _NOT
-    )
+    return unit.shape[place] in "aemT" or lower in _HAVE or lower in _DO or lower in _NOT
 
 
 def _form(unit: Unit, first: int, head: int) -> str:
@@ -126,6 +125,10 @@ def _form(unit: Unit, first: int, head: int) -> str:
         return "passive"
     if unit.shape[head] == "n" and not _HAVE.intersection(unit.lowers[first:head]):
         return "bare_participle"
-    if unit.shape[head] == "b" and "m" not in group and not _DO.intersection(unit.lowers[first:head]):
+    if (
+        unit.shape[head] == "b"
+        and "m" not in group
+        and not _DO.intersection(unit.lowers[first:head])
+    ):
         return "base"
     return "finite"

@@ -46,6 +46,10 @@ class Draft:
         """Content, cue and source."""
         return [*self.content, *(place for place in (self.cue, self.source) if place is not None)]
 
+    def length(self) -> int:
+        """Return how many characters the content has."""
+        return sum(end - start for start, end in self.content)
+
     def holds(self, place: Offsets) -> bool:
         """Tell whether a place lies inside the content."""
         return any(start <= place[0] and place[1] <= end for start, end in self.content)

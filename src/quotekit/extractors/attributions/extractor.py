@@ -1,18 +1,20 @@
 """Find statements, and who made them."""
 
-from collections.abc import Collection, Iterator
-from typing import cast, get_args
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
+from typing import get_args
 
 import attrs
 
-from quotekit.annotations import Act, Attribution, DateExpression, Form, Mentions, Quote, Span
+from quotekit.annotations import Act, Attribution, DateExpression, Form, Mentions, Span
 from quotekit.document import Document, Extractor
 from quotekit.errors import OptionError
 from quotekit.extractors.attributions.circumstances import addressee_of, medium_of, when_of
+from quotekit.extractors.attributions.confidence import confidence_of
 from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.flow import Flow
 from quotekit.extractors.attributions.forms import form_of
-from quotekit.extractors.attributions.people import Cast
+from quotekit.extractors.attributions.speakers import People
 from quotekit.extractors.dates import DateExtractor
 from quotekit.extractors.quotes import QuoteExtractor
 
@@ -65,64 +67,73 @@ class AttributionExtractor:
         ['refusal']
     """
 
-    quotes: Extractor = QuoteExtractor()
+    quotes: Extractor = attrs.field(factory=QuoteExtractor)
     """What finds the quotes."""
-    dates: Extractor = DateExtractor()
+    dates: Extractor = attrs.field(factory=DateExtractor)
     """What finds the dates of saying."""
     acts: frozenset[str] = attrs.field(default=_DEFAULT_ACTS, converter=_as_acts, kw_only=True)
     """Which acts to return; ``"all"`` for every one."""
-    forms: frozenset[str] = attrs.field(default=frozenset(_FORMS), converter=_as_forms, kw_only=True)
+    forms: frozenset[str] = attrs.field(
+        default=frozenset(_FORMS), converter=_as_forms, kw_only=True
+    )
     """Which forms to return."""
 
     def __call__(self, document: Document) -> Iterator[Attribution | Mentions]:
         """Yield the statements of *document*, and the mentions of their speakers."""
         quotes = document.annotations(self.quotes).quotes
         flow = Flow(document, quotes)
-        people = Cast(document.text)
+        people = People(document.text)
         for unit in flow.follow():
             people.meet(unit)
-        people.gather()
         dates = list(document.annotations(self.dates).dates)
         drafts = sorted(flow.drafts, key=lambda draft: (draft.start, draft.end))
         people.assign(drafts)
         for draft in drafts:
-            attribution = _attribution(document, draft, people, quotes_of(draft), dates)
+            attribution = _attribution(document, draft, people, dates)
             if attribution.act in self.acts and attribution.form in self.forms:
                 yield attribution
         yield from people.mentions()
 
 
-def quotes_of(draft: Draft) -> list[Quote]:
-    """Return the quotes in a statement's content."""
-    return draft.quotes
-
-
 def _attribution(
     document: Document,
     draft: Draft,
-    people: Cast,
-    quotes: list[Quote],
-    dates: list[DateExpression],
+    people: People,
+    dates: Sequence[DateExpression],
 ) -> Attribution:
     text = document.text
-    medium, addressee = medium_of(text, draft), addressee_of(text, draft)
-    near = [date for date in dates if draft.clause and draft.clause[0] <= date.span.start < draft.clause[1]]
+    form = form_of(text, draft.content, draft.quotes)
+    confidence, speaker_confidence = confidence_of(draft.rule, form, draft.act)
     return Attribution(
         span=Span.of(text, draft.start, draft.end),
         rule=draft.rule,
         content=tuple(Span.of(text, start, end) for start, end in sorted(draft.content)),
-        form=cast("Form", form_of(text, draft.content, quotes)),
+        form=form,
         act=draft.act,
         cue=_span(text, draft.cue),
         cue_lemma=draft.cue_lemma,
         source=_span(text, draft.source),
         speaker=people.speaker_of(draft),
-        addressee=_span(text, addressee),
-        medium=_span(text, medium),
-        when=when_of(text, draft, near),
+        addressee=_span(text, addressee_of(text, draft)),
+        medium=_span(text, medium_of(text, draft)),
+        when=when_of(draft, _between(dates, draft.clause)),
         negated=draft.negated,
         parent=_span(text, draft.parent.content[0]) if draft.parent is not None else None,
+        confidence=confidence,
+        speaker_confidence=speaker_confidence,
     )
+
+
+def _between(dates: Sequence[DateExpression], clause: Offsets | None) -> Sequence[DateExpression]:
+    """Return the dates that begin inside a clause; *dates* are in reading order."""
+    if clause is None:
+        return ()
+    first = bisect_left(dates, clause[0], key=_start)
+    return dates[first : bisect_left(dates, clause[1], key=_start)]
+
+
+def _start(date: DateExpression) -> int:
+    return date.span.start
 
 
 def _span(text: str, place: Offsets | None) -> Span | None:

@@ -1,13 +1,13 @@
 """
 Follow statements through a document: join what goes on, and give lone quotes their speaker.
 
-Each quote that no cue in its own sentence accounts for is decided by evidence, in this
-order: it goes on with the statement right before it; a sentence that ends in a colon
-introduced it; the sentence before it names who speaks. Else it has no speaker.
+A quote that no cue in its own sentence accounts for is decided by evidence, in this
+order: a sentence right before it announces it; it goes on with the statement before it;
+the sentence before it has a subject who can speak. Else it has no speaker.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from quotekit.annotations import Quote
 from quotekit.document import Document
@@ -15,133 +15,124 @@ from quotekit.extractors.attributions.draft import Draft
 from quotekit.extractors.attributions.introductions import Introduction, introduction_of
 from quotekit.extractors.attributions.signed import signed_statement
 from quotekit.extractors.attributions.statements import statements_of
-from quotekit.extractors.attributions.turns import Turns
-from quotekit.extractors.attributions.unit import QUOTE, Unit, units_of
+from quotekit.extractors.attributions.turns import turn_of
+from quotekit.extractors.attributions.unit import QUOTE, Segment, Unit, units_of
 from quotekit.linguistics.paragraphs import Paragraph
 
 
 __all__ = ["Flow"]
 
 _SILENT = frozenset({"heading", "byline", "dateline", "caption", "box", "question"})
-_SHORT = 3  # words; a shorter fragment without a cue is nobody's statement
+_BARE = frozenset(QUOTE + ",.:;-x")
+_FEWEST_WORDS = 3  # a shorter fragment without a cue is nobody's statement
 _LONG_WORD = 12  # characters, for scripts without spaces
-_FEW_PARAGRAPHS = 1
 
 
 class Flow:
-    """Collect the drafts of a document, paragraph by paragraph."""
+    """Collect the drafts of a document, unit by unit."""
 
-    def __init__(self, document: Document, quotes: Sequence[Quote]) -> None:
+    def __init__(self, document: Document, quotes: Iterable[Quote]) -> None:
         self.document = document
         self.drafts: list[Draft] = []
-        self.units: list[Unit] = []
-        self._segments = sorted(
+        self._segments: list[Segment] = sorted(
             ((segment.start, segment.end, quote) for quote in quotes for segment in quote.segments),
             key=lambda segment: segment[:2],
         )
-        self._owners: dict[Quote, Draft] = {}
-        self._turns = Turns(document.text)
+        self._owned: set[Quote] = set()
         self._last: Draft | None = None
-        self._last_place = (-9, -9)
+        self._last_paragraph = -2
         self._introduction: Introduction | None = None
-        self._place = (0, 0)
+        self._paragraph = 0
 
     def follow(self) -> Iterator[Unit]:
         """Go through the document; yield each unit once its statements are drafted."""
         for number, paragraph in enumerate(self.document.paragraphs):
             if paragraph.kind in _SILENT:
-                self._turns.hear(paragraph)
                 continue
-            quotes = self._quotes_in(paragraph)
-            if paragraph.kind == "answer":
-                self._keep([self._turns.answer(paragraph)])
-            for order, unit in enumerate(units_of(self.document, paragraph, quotes)):
-                self._place = (number, order)
-                if paragraph.kind != "answer":
+            self._paragraph = number
+            answer = paragraph.kind == "answer"
+            if answer:
+                self._keep(filter(None, [turn_of(self.document.text, paragraph)]))
+            for unit in units_of(self.document, paragraph, list(self._segments_in(paragraph))):
+                if not answer:
                     self._take(unit)
                 yield unit
 
-    def _quotes_in(self, paragraph: Paragraph) -> list[Quote]:
-        first = bisect_left(self._segments, (paragraph.start,))
-        quotes = []
-        for start, _, quote in self._segments[first:]:
-            if start >= paragraph.end:
-                break
-            quotes.append(quote)
-        return quotes
+    def _segments_in(self, paragraph: Paragraph) -> Iterator[Segment]:
+        place = bisect_left(self._segments, (paragraph.start,))
+        while place < len(self._segments) and self._segments[place][0] < paragraph.end:
+            yield self._segments[place]
+            place += 1
 
     def _take(self, unit: Unit) -> None:
         signed = signed_statement(unit)
         if signed is not None:
             self._keep([signed])
-        elif set(unit.shape) <= set(QUOTE + ",.:-x"):
+        elif _BARE.issuperset(unit.shape):
             self._take_bare(unit)
         else:
             self._keep(statements_of(unit))
             self._take_fragments(unit)
             self._introduction = introduction_of(unit)
 
-    def _keep(self, drafts: Sequence[Draft]) -> None:
+    def _keep(self, drafts: Iterable[Draft]) -> None:
+        outer: list[Draft] = []
         for draft in drafts:
             for quote in draft.quotes:
-                self._own(quote, draft)
+                self._complete(draft, quote)
             self.drafts.append(draft)
-        outer = [draft for draft in drafts if draft.parent is None]
-        quoting = [draft for draft in outer if draft.quotes]
+            if draft.parent is None:
+                outer.append(draft)
         if outer:
-            self._last, self._last_place = (quoting or outer)[-1], self._place
+            quoting = [draft for draft in outer if draft.quotes]
+            self._last, self._last_paragraph = (quoting or outer)[-1], self._paragraph
 
-    def _own(self, quote: Quote, draft: Draft) -> None:
-        """Let a statement have a quote, all its paragraphs with it."""
-        self._owners.setdefault(quote, draft)
-        held = {content for content in draft.content}
-        for segment in quote.segments:
-            if not draft.holds((segment.start, segment.end)):
-                held.add((segment.start, segment.end))
-        draft.content = sorted(held)
-        if quote not in draft.quotes:
-            draft.quotes.append(quote)
+    def _complete(self, draft: Draft, quote: Quote) -> None:
+        """Let a statement have all the paragraphs of a quote that it has one of."""
+        complete = quote in self._owned
+        self._owned.add(quote)
+        if len(quote.segments) > 1 and not complete:
+            places = [(segment.start, segment.end) for segment in quote.segments]
+            draft.content += [place for place in places if not draft.holds(place)]
 
     # -- quotes without a cue ------------------------------------------------------
 
     def _take_bare(self, unit: Unit) -> None:
-        quotes = [quote for quote in unit.quotes if quote is not None]
-        for quote in quotes:
-            if quote in self._owners or quote.segments[-1].end > unit.paragraph.end:
+        for quote in unit.quotes:
+            if quote is None or quote in self._owned:
                 continue
-            self._take_lone(unit, quote)
+            if quote.segments[-1].end <= unit.paragraph.end:
+                self._take_lone(quote)
 
-    def _take_lone(self, unit: Unit, quote: Quote) -> None:
-        if self._introduction is not None and self._introduction.announces:
-            self._keep([self._introduction.draft(quote)])
-        elif self._goes_on() and self._last is not None:
-            self._own(quote, self._last)
-            self._last_place = self._place
-        elif self._introduction is not None and self._introduction.names_speaker:
-            self._keep([self._introduction.draft(quote)])
+    def _take_lone(self, quote: Quote) -> None:
+        introduction, self._introduction = self._introduction, None
+        if introduction is not None and introduction.announces:
+            self._keep([introduction.draft(quote)])
+        elif introduction is None and self._last is not None and self._goes_on(self._last):
+            self._owned.add(quote)
+            self._last.content += [(segment.start, segment.end) for segment in quote.segments]
+            self._last.quotes.append(quote)
+            self._last_paragraph = self._paragraph
+        elif introduction is not None:
+            self._keep([introduction.draft(quote)])
         else:
             self._keep([_lone(quote)])
-        self._introduction = None
 
-    def _goes_on(self) -> bool:
-        """Tell whether the statement before this unit was a quote's and ended right there."""
-        if self._last is None or not self._last.quotes:
-            return False
-        paragraph, order = self._last_place
-        if paragraph == self._place[0]:
-            return order == self._place[1] - 1 or self._introduction is None
-        return self._place[0] - paragraph <= _FEW_PARAGRAPHS and self._introduction is None
+    def _goes_on(self, last: Draft) -> bool:
+        """Tell whether the statement before was a quote's, in this paragraph or right before it."""
+        return bool(last.quotes) and self._paragraph - self._last_paragraph <= 1
 
     def _take_fragments(self, unit: Unit) -> None:
         """Keep the quotes of a sentence that none of its cues has."""
-        for quote in unit.quotes:
-            if quote is not None and quote not in self._owners and _is_long(quote.text):
-                self._keep([_lone(quote)])
+        quotes = [quote for quote in unit.quotes if quote is not None]
+        self._keep(
+            _lone(quote) for quote in quotes if quote not in self._owned and _is_long(quote.text)
+        )
 
 
 def _is_long(words: str) -> bool:
     """Tell whether a fragment is long enough to be somebody's statement in any script."""
-    return len(words.split()) >= _SHORT or (not words.isascii() and len(words) >= _LONG_WORD)
+    return len(words.split()) >= _FEWEST_WORDS or (not words.isascii() and len(words) >= _LONG_WORD)
 
 
 def _lone(quote: Quote) -> Draft:

@@ -12,16 +12,26 @@ _ALL = 0.98  # of the letters and digits: the share by which the corpora derive 
 
 
 def form_of(text: str, content: Sequence[Offsets], quotes: Sequence[Quote]) -> Form:
-    """Return ``direct``, ``mixed`` or ``indirect``."""
-    segments = [(segment.start, segment.end) for quote in quotes for segment in quote.segments]
-    total = sum(_letters(text, start, end) for start, end in content)
-    inside = sum(
-        _letters(text, max(start, first), min(end, last))
-        for start, end in content
-        for first, last in segments
-        if start < last and first < end
-    )
-    if not inside or not total:
+    """
+    Return ``direct``, ``mixed`` or ``indirect``.
+
+        >>> form_of("it was over", [(0, 11)], [])
+        'indirect'
+    """
+    parts = sorted(content)
+    segments = sorted((span.start, span.end) for quote in quotes for span in quote.segments)
+    total = sum(_letters(text, start, end) for start, end in parts)
+    inside = 0
+    place = 0
+    for start, end in parts:
+        while place < len(segments) and segments[place][1] <= start:
+            place += 1
+        following = place
+        while following < len(segments) and segments[following][0] < end:
+            first, last = segments[following]
+            inside += _letters(text, max(start, first), min(end, last))
+            following += 1
+    if not inside:
         return "indirect"
     return "direct" if inside >= _ALL * total else "mixed"
 

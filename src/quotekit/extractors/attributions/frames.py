@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.extractors.attributions.cues import Cue
-from quotekit.extractors.attributions.nominals import phrase_at
+from quotekit.extractors.attributions.nominals import Phrase, phrase_at
 from quotekit.extractors.attributions.right_side import RightSide
 from quotekit.extractors.attributions.unit import QUOTE, Unit
 
@@ -24,9 +24,7 @@ class Fit(NamedTuple):
     act: str
 
 
-def fit_after(
-    unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue, right: RightSide
-) -> Fit | None:
+def fit_after(unit: Unit, phrases: Sequence[Phrase], cue: Cue, right: RightSide) -> Fit | None:
     """Return how the words after a cue are its content; None where they are not."""
     begin = right.begin
     if right.kind in {"colon", "comma", "dash"}:
@@ -35,17 +33,19 @@ def fit_after(
             return None
         return _in_frame(cue, begin, "clause", "quote", "person", "object", "that", "infinitive")
     if right.kind == "quote":
-        return _in_frame(cue, begin, "clause", "object", "quote", "named", "person", "infinitive", "that")
+        return _in_frame(
+            cue, begin, "clause", "object", "quote", "named", "person", "infinitive", "that"
+        )
     if right.kind == "end":
         return None
     return _fit_words(unit, phrases, cue, right, begin)
 
 
 def _fit_words(
-    unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue, right: RightSide, begin: int
+    unit: Unit, phrases: Sequence[Phrase], cue: Cue, right: RightSide, begin: int
 ) -> Fit | None:
     lower = unit.lowers[begin]
-    if lower == "that" and unit.shape[begin] in "Iwx" or lower in _ASKING:
+    if lower == "that" or lower in _ASKING:
         return _in_frame(cue, begin, "person", "clause", "that")
     if unit.shape[begin] == "T" and unit.shape[begin + 1 : begin + 2] in {"b", "a"}:
         frames = ("person_infinitive",) if right.addressee else ("infinitive",)
@@ -62,7 +62,7 @@ def _fit_words(
 
 
 def _fit_after_object(
-    unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue, begin: int, right: RightSide
+    unit: Unit, phrases: Sequence[Phrase], cue: Cue, begin: int, right: RightSide
 ) -> Fit | None:
     """Fit "accuse … of", "call it …" and "urge them to", whose content comes after an object."""
     found = right.addressee or phrase_at(unit, phrases, begin)

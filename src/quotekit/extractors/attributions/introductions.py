@@ -18,16 +18,11 @@ __all__ = ["Introduction", "introduction_of"]
 class Introduction:
     """Who a sentence says is about to speak, and whether it announces so with a colon or a cue."""
 
-    source: Offsets | None
+    source: Offsets
     cue: Offsets | None
     lemma: str | None
     announces: bool
     clause: Offsets
-
-    @property
-    def names_speaker(self) -> bool:
-        """Whether the sentence has a subject that can speak."""
-        return self.source is not None
 
     def draft(self, quote: Quote) -> Draft:
         """Return the statement that *quote* makes under this introduction."""
@@ -58,16 +53,19 @@ def introduction_of(unit: Unit) -> Introduction | None:
         source = source_before(unit, phrases, cue)
         if source is not None:
             place = unit.span(source.core_first, source.core_last)
-            return Introduction(
-                place, unit.span(cue.head, cue.last), cue.lemma, True, (unit.start, unit.end)
-            )
+            words = unit.span(cue.head, cue.last)
+            return Introduction(place, words, cue.lemma, announces=True, clause=_clause(unit))
     subject = main_subject(unit, phrases, len(unit.shape))
     if subject is None or unit.shape[subject.core_last - 1] not in "PR":
         return None
     if unit.lowers[subject.core_first] in {"it", "we", "i", "you", "they"}:
         return None
     place = unit.span(subject.core_first, subject.core_last)
-    return Introduction(place, None, None, colon, (unit.start, unit.end))
+    return Introduction(place, None, None, announces=colon, clause=_clause(unit))
+
+
+def _clause(unit: Unit) -> Offsets:
+    return unit.start, unit.end
 
 
 def _closing_cues(unit: Unit) -> list[Cue]:

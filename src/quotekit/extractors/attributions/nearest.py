@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from quotekit.annotations import Quote
 from quotekit.extractors.attributions.cues import Cue, cues_of
 from quotekit.extractors.attributions.draft import Draft
+from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.sources import Source, source_after, source_before
 from quotekit.extractors.attributions.subjects import main_subject
 from quotekit.extractors.attributions.unit import QUOTE, Unit
@@ -16,7 +18,7 @@ _TELLING = frozenset({"statement", "question", "denial", "request", "commitment"
 
 
 def nearest_cue_statements(
-    unit: Unit, phrases: Sequence[tuple[int, int]], drafts: Sequence[Draft]
+    unit: Unit, phrases: Sequence[Phrase], drafts: Sequence[Draft]
 ) -> Iterator[Draft]:
     """
     Yield a statement for each quote that none of *drafts* holds but a cue stands near.
@@ -26,23 +28,23 @@ def nearest_cue_statements(
     """
     cues: list[tuple[Cue, Source]] | None = None
     for place, quote in enumerate(unit.quotes):
-        if quote is None or any(draft.holds((unit.starts[place], unit.ends[place])) for draft in drafts):
+        if quote is None or any(
+            draft.holds((unit.starts[place], unit.ends[place])) for draft in drafts
+        ):
             continue
         if cues is None:
             cues = list(_cues_with_sources(unit, phrases))
         near = [(cue, source) for cue, source in cues if _distance(unit, cue, place) <= _REACH]
         if near:
             cue, source = min(near, key=lambda pair: _distance(unit, pair[0], place))
-            yield _draft(unit, place, source, cue, "nearest-cue")
-        elif unit.shape[place - 1 : place] == ":":
-            source = main_subject(unit, phrases, place) or _first_name(unit, phrases, place)
-            if source is not None:
-                yield _draft(unit, place, source, None, "subject-before-colon")
+            yield _draft(unit, place, quote, source, cue)
+        elif place and unit.shape[place - 1] == ":":
+            subject = main_subject(unit, phrases, place) or _first_name(unit, phrases, place)
+            if subject is not None:
+                yield _draft(unit, place, quote, subject)
 
 
-def _cues_with_sources(
-    unit: Unit, phrases: Sequence[tuple[int, int]]
-) -> Iterator[tuple[Cue, Source]]:
+def _cues_with_sources(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[tuple[Cue, Source]]:
     for cue in cues_of(unit):
         if cue.form in {"passive", "phrase"} or _TELLING.isdisjoint(cue.frames.values()):
             continue
@@ -60,21 +62,17 @@ def _distance(unit: Unit, cue: Cue, place: int) -> int:
     return _REACH + 1 if QUOTE in unit.shape[first:last] else last - first
 
 
-def _first_name(
-    unit: Unit, phrases: Sequence[tuple[int, int]], limit: int
-) -> Source | None:
+def _first_name(unit: Unit, phrases: Sequence[Phrase], limit: int) -> Source | None:
     for first, last in phrases:
         if last < limit and unit.shape[last - 1] == "P":
             return Source(first, last, first, last)
     return None
 
 
-def _draft(unit: Unit, place: int, source: Source, cue: Cue | None, rule: str) -> Draft:
-    quote = unit.quotes[place]
-    assert quote is not None
+def _draft(unit: Unit, place: int, quote: Quote, source: Source, cue: Cue | None = None) -> Draft:
     return Draft(
         content=[(unit.starts[place], unit.ends[place])],
-        rule=rule,
+        rule="nearest-cue" if cue is not None else "subject-before-colon",
         cue=unit.span(cue.head, cue.last) if cue is not None else None,
         cue_lemma=cue.lemma if cue is not None else None,
         source=unit.span(source.first, source.last),

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from quotekit.extractors.attributions.unit import Unit
 
 
-__all__ = ["nominals", "phrase_at", "phrase_ending_at"]
+__all__ = ["Phrase", "nominals", "phrase_at", "phrase_ending_at"]
+
+Phrase = tuple[int, int]
+"""A half-open range of words in a unit."""
 
 _BASE = re.compile(
     r"(?:D?MS|D)?(?:a(?=[JC]))?[JCPNS]{0,10}(?:n(?=[JNP])|g(?=[JNP])|J|C|P|N|S){0,10}[PNCJ]"
     r"|R|D(?![JNPCaQ])"
 )
-_LINKS = "OI"
 _LINKING = frozenset(
     {"of", "for", "at", "in", "from", "with", "on", "to", "against", "behind", "near", "over",
      "under", "within", "between", "among", "across", "inside", "outside", "and", "&"}
@@ -20,12 +22,12 @@ _LINKING = frozenset(
 _MOST_LINKS = 4
 
 
-def nominals(unit: Unit) -> list[tuple[int, int]]:
+def nominals(unit: Unit) -> list[Phrase]:
     """List the base noun phrases of a unit, as half-open ranges of words."""
     return [match.span() for match in _BASE.finditer(unit.shape)]
 
 
-def phrase_ending_at(unit: Unit, phrases: Sequence[tuple[int, int]], end: int) -> tuple[int, int] | None:
+def phrase_ending_at(unit: Unit, phrases: Sequence[Phrase], end: int) -> Phrase | None:
     """
     Return the whole noun phrase that ends at a word: its prepositional phrases joined to it.
 
@@ -48,7 +50,7 @@ def phrase_ending_at(unit: Unit, phrases: Sequence[tuple[int, int]], end: int) -
     return first, end
 
 
-def phrase_at(unit: Unit, phrases: Sequence[tuple[int, int]], start: int) -> tuple[int, int] | None:
+def phrase_at(unit: Unit, phrases: Sequence[Phrase], start: int) -> Phrase | None:
     """Return the whole noun phrase that starts at a word."""
     for place, (first, last) in enumerate(phrases):
         if first == start:
@@ -58,7 +60,7 @@ def phrase_at(unit: Unit, phrases: Sequence[tuple[int, int]], start: int) -> tup
     return None
 
 
-def _extended(unit: Unit, phrases: Sequence[tuple[int, int]], place: int, end: int) -> int:
+def _extended(unit: Unit, phrases: Sequence[Phrase], place: int, end: int) -> int:
     if unit.shape[phrases[place][0]] == "R":
         return end
     for following in phrases[place + 1 : place + 1 + _MOST_LINKS]:
@@ -70,7 +72,7 @@ def _extended(unit: Unit, phrases: Sequence[tuple[int, int]], place: int, end: i
     return end
 
 
-def _ending(phrases: Sequence[tuple[int, int]], end: int) -> int | None:
+def _ending(phrases: Sequence[Phrase], end: int) -> int | None:
     for place in range(len(phrases) - 1, -1, -1):
         if phrases[place][1] == end:
             return place
@@ -79,6 +81,6 @@ def _ending(phrases: Sequence[tuple[int, int]], end: int) -> int | None:
     return None
 
 
-def _like(unit: Unit, one: tuple[int, int], other: tuple[int, int]) -> bool:
+def _like(unit: Unit, one: Phrase, other: Phrase) -> bool:
     """Tell whether two phrases could be coordinated: both names, or both not."""
     return (unit.shape[one[1] - 1] == "P") == (unit.shape[other[1] - 1] == "P")

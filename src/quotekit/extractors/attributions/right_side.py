@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.extractors.attributions.cues import Cue
-from quotekit.extractors.attributions.nominals import phrase_at
+from quotekit.extractors.attributions.nominals import Phrase, phrase_at
 from quotekit.extractors.attributions.unit import QUOTE, Unit
 from quotekit.lexicons.circumstances import MEDIUM_WORDS, TIME_NOUNS
 
@@ -12,7 +12,17 @@ from quotekit.lexicons.circumstances import MEDIUM_WORDS, TIME_NOUNS
 __all__ = ["RightSide", "read_right_side"]
 
 _MOST_ADJUNCTS = 6
-_CLOSERS = {"": "end", ".": "end", ",": "comma", ";": "end", ":": "colon", "-": "dash", QUOTE: "quote"}
+_LONGEST_TIME = 4
+_TIME_OPENERS = frozenset({"last", "this", "late", "early", "earlier", "later"})
+_CLOSERS = {
+    "": "end",
+    ".": "end",
+    ",": "comma",
+    ";": "end",
+    ":": "colon",
+    "-": "dash",
+    QUOTE: "quote",
+}
 _ADJUNCT_PREPOSITIONS = frozenset(
     {"in", "on", "at", "during", "after", "before", "to", "from", "through", "by", "via", "with",
      "over", "about", "of", "for", "as", "when", "outside", "inside"}
@@ -25,12 +35,10 @@ class RightSide(NamedTuple):
     begin: int
     kind: str
     """``end``, ``comma``, ``colon``, ``dash``, ``quote`` or ``words``."""
-    addressee: tuple[int, int] | None
+    addressee: Phrase | None
 
 
-def read_right_side(
-    unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue, start: int
-) -> RightSide:
+def read_right_side(unit: Unit, phrases: Sequence[Phrase], cue: Cue, start: int) -> RightSide:
     """Skip the addressee and the adjuncts of a cue, and say what comes then."""
     place, addressee = _skip_addressee(unit, phrases, cue, start)
     for _ in range(_MOST_ADJUNCTS):
@@ -47,8 +55,8 @@ def kind_at(unit: Unit, place: int) -> str:
 
 
 def _skip_addressee(
-    unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue, start: int
-) -> tuple[int, tuple[int, int] | None]:
+    unit: Unit, phrases: Sequence[Phrase], cue: Cue, start: int
+) -> tuple[int, Phrase | None]:
     if not {"person", "person_infinitive"}.intersection(cue.frames):
         return start, None
     found = phrase_at(unit, phrases, start)
@@ -60,33 +68,46 @@ def _skip_addressee(
     return found[1], found
 
 
-def _skip_adjunct(unit: Unit, phrases: Sequence[tuple[int, int]], place: int) -> int:
-    letter = unit.shape[place : place + 1]
-    if letter == "M" and unit.shape[place + 1 : place + 2] != "S":
-        return place + 1
-    if place and unit.shape[place - 1] == "M" and unit.lowers[place : place + 1] and unit.lowers[place] in TIME_NOUNS:
-        return place + 1
-    if letter == "C" and place > 0 and unit.shape[place - 1] == "M":
-        return place + 1
-    if letter == "a" and (unit.shape[place + 1 : place + 2] in set(",.:QMI") or _that(unit, place + 1)):
-        return place + 1
-    if unit.lowers[place : place + 1] and unit.lowers[place] in {"last", "this", "late", "early", "earlier", "later"}:
+def _skip_adjunct(unit: Unit, phrases: Sequence[Phrase], place: int) -> int:
+    """Return where the adjunct at a word ends; the word itself where none begins there."""
+    if place >= len(unit.shape):
+        return place
+    letter, lower = unit.shape[place], unit.lowers[place]
+    if letter == "M" or (place and unit.shape[place - 1] == "M"):
+        return place + _is_day_part(unit, place)
+    if letter == "a":
+        return place + (
+            unit.shape[place + 1 : place + 2] in set(",.:QMI") or _that(unit, place + 1)
+        )
+    if lower in _TIME_OPENERS:
         return _skip_time(unit, place)
-    if letter and letter in "ITO" and unit.lowers[place] in _ADJUNCT_PREPOSITIONS:
+    if letter in "ITO" and lower in _ADJUNCT_PREPOSITIONS:
         return _skip_prepositional(unit, phrases, place)
     return place
 
 
+def _is_day_part(unit: Unit, place: int) -> bool:
+    """Tell whether a word is a day, or goes on with one: "Monday night", "May 3"."""
+    if unit.shape[place] == "M":
+        return unit.shape[place + 1 : place + 2] != "S"
+    return unit.lowers[place] in TIME_NOUNS or unit.shape[place] == "C"
+
+
 def _skip_time(unit: Unit, place: int) -> int:
+    """Skip "last night", "earlier this week"."""
     end = place + 1
-    while end < len(unit.shape) and end < place + 4 and (
-        unit.lowers[end] in TIME_NOUNS or unit.lowers[end] in {"this", "last", "on"} or unit.shape[end] == "M"
-    ):
+    while end < min(len(unit.shape), place + _LONGEST_TIME) and _is_time(unit, end):
         end += 1
-    return end if end > place + 1 or unit.shape[end : end + 1] in set(",.:Q") else place
+    alone = unit.shape[end : end + 1] in set(",.:Q")
+    return end if end > place + 1 or alone else place
 
 
-def _skip_prepositional(unit: Unit, phrases: Sequence[tuple[int, int]], place: int) -> int:
+def _is_time(unit: Unit, place: int) -> bool:
+    lower = unit.lowers[place]
+    return lower in TIME_NOUNS or lower in {"this", "last", "on"} or unit.shape[place] == "M"
+
+
+def _skip_prepositional(unit: Unit, phrases: Sequence[Phrase], place: int) -> int:
     if unit.shape[place + 1 : place + 2] == "M":
         return place + 2
     found = phrase_at(unit, phrases, place + 1)
@@ -99,7 +120,7 @@ def _skip_prepositional(unit: Unit, phrases: Sequence[tuple[int, int]], place: i
     return end if _is_circumstance(unit, found) else place
 
 
-def _is_circumstance(unit: Unit, found: tuple[int, int]) -> bool:
+def _is_circumstance(unit: Unit, found: Phrase) -> bool:
     words = unit.lowers[found[0] : found[1]]
     return any(word in MEDIUM_WORDS or word in TIME_NOUNS for word in words) or (
         unit.shape[found[0]] == "C" and found[1] == found[0] + 1

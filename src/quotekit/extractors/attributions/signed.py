@@ -65,13 +65,12 @@ def _script_line(unit: Unit) -> Draft | None:
 
 
 def _draft(unit: Unit, place: int, source: tuple[int, int], rule: str) -> Draft:
-    quote = unit.quotes[place]
-    assert quote is not None
+    quotes = [quote for quote in unit.quotes[place : place + 1] if quote is not None]
     return Draft(
-        content=[(segment.start, segment.end) for segment in quote.segments],
+        content=[(span.start, span.end) for quote in quotes for span in quote.segments],
         rule=rule,
         source=unit.span(*source),
         core=unit.span(*source),
         clause=(unit.start, unit.end),
-        quotes=[quote],
+        quotes=quotes,
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.extractors.attributions.cues import Cue
-from quotekit.extractors.attributions.nominals import phrase_at, phrase_ending_at
+from quotekit.extractors.attributions.nominals import Phrase, phrase_at, phrase_ending_at
 from quotekit.extractors.attributions.unit import QUOTE, Unit
 
 
@@ -26,7 +26,7 @@ class Source(NamedTuple):
     core_last: int
 
 
-def source_before(unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue) -> Source | None:
+def source_before(unit: Unit, phrases: Sequence[Phrase], cue: Cue) -> Source | None:
     """
     Return the subject right before a cue, with an apposition or relative clause between commas.
 
@@ -47,13 +47,13 @@ def source_before(unit: Unit, phrases: Sequence[tuple[int, int]], cue: Cue) -> S
     return None
 
 
-def _antecedent(unit: Unit, phrases: Sequence[tuple[int, int]], relative: int) -> Source | None:
+def _antecedent(unit: Unit, phrases: Sequence[Phrase], relative: int) -> Source | None:
     place = relative - 1 if unit.shape[relative - 1] == "," else relative
     found = phrase_ending_at(unit, phrases, place)
     return Source(*found, *found) if found is not None else None
 
 
-def _before_commas(unit: Unit, phrases: Sequence[tuple[int, int]], end: int) -> Source | None:
+def _before_commas(unit: Unit, phrases: Sequence[Phrase], end: int) -> Source | None:
     """Return the phrase before ``, … ,`` that stands between a subject and its verb."""
     boundary = end - 1
     closing = unit.shape[boundary]
@@ -91,11 +91,11 @@ def _is_apposition(unit: Unit, first: int, last: int) -> bool | None:
     return False if letter in "IaTMv" else None
 
 
-def _is_name_or_person(unit: Unit, found: tuple[int, int]) -> bool:
+def _is_name_or_person(unit: Unit, found: Phrase) -> bool:
     return unit.shape[found[1] - 1] in "PR"
 
 
-def source_after(unit: Unit, phrases: Sequence[tuple[int, int]], start: int) -> Source | None:
+def source_after(unit: Unit, phrases: Sequence[Phrase], start: int) -> Source | None:
     """Return the subject right after a cue ("said Maria Smith, the party leader")."""
     core = phrase_at(unit, phrases, start)
     if core is None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quotekit.extractors.attributions.nominals import phrase_at
+from quotekit.extractors.attributions.nominals import Phrase, phrase_at
 from quotekit.extractors.attributions.sources import Source
 from quotekit.extractors.attributions.unit import Unit
 
@@ -13,9 +13,7 @@ _VERBS = "dzem"
 _PREPOSITIONS = "OIT"
 
 
-def main_subject(
-    unit: Unit, phrases: Sequence[tuple[int, int]], limit: int
-) -> Source | None:
+def main_subject(unit: Unit, phrases: Sequence[Phrase], limit: int) -> Source | None:
     """Return the first noun phrase before *limit* that a finite verb follows, asides apart."""
     for first, last in phrases:
         if last >= limit:

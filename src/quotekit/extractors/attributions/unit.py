@@ -17,7 +17,7 @@ from quotekit.linguistics.paragraphs import Paragraph
 from quotekit.linguistics.reporting import lemma_of
 
 
-__all__ = ["QUOTE", "Unit", "units_of"]
+__all__ = ["QUOTE", "Segment", "Unit", "units_of"]
 
 _DASH_LETTER = "-"
 QUOTE = "Q"
@@ -28,26 +28,33 @@ _LETTERS = {
     "NNS": "N", "NNP": "P", "NNPS": "P", "CD": "C", "$": "C", "#": "C", "POS": "S", "PRP": "R",
     "EX": "E", "IN": "I", "TO": "T", "VB": "b", "VBD": "d", "VBZ": "z", "VBP": "z", "VBN": "n",
     "VBG": "g", "MD": "m", "RB": "a", "RBR": "a", "RBS": "a", "RP": "a", "WRB": "v", "CC": "c",
-    "-LRB-": "(", "-RRB-": ")", "WP": "w", "WDT": "w", ",": ",", ":": ":", ".": ".", "FW": "P", "GW": "N", "UH": "u",
+    "-LRB-": "(", "-RRB-": ")", "WP": "w", "WDT": "w", ",": ",", ":": ":", ".": ".", "FW": "P",
+    "GW": "N", "UH": "u",
 }  # fmt: skip
-_BE_AND_HAVE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m"})
+_BE = ("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m")
+_WORD_LETTERS = {"of": "O", **dict.fromkeys(_BE, "e")}
 _DAYS = frozenset({*MONTHS, *WEEKDAYS, "today", "yesterday", "tomorrow", "tonight"}) | {
     month[:3] for month in MONTHS
 }
-_MARKS = frozenset({'"', "'", "\N{LEFT DOUBLE QUOTATION MARK}", "\N{LEFT SINGLE QUOTATION MARK}", "``"})
+_MARKS = frozenset(
+    {'"', "'", "``", "\N{LEFT DOUBLE QUOTATION MARK}", "\N{LEFT SINGLE QUOTATION MARK}"}
+)
 _NICKNAME = re.compile(r"(?<=P)(x[DPJN]{1,3}x)(?=P)")
 _DASHES = frozenset({"-", "--", "\N{EN DASH}", "\N{EM DASH}"})
+_LONGEST = 300
+
+Segment = tuple[int, int, Quote]
+"""One paragraph's part of a quote: its offsets, and the quote."""
+_Row = tuple[int, int, str, Quote | None]
 
 
 class Unit(NamedTuple):
     """One unit: parallel sequences, and `shape` with one letter for each word."""
 
-    text: str
     starts: Sequence[int]
     ends: Sequence[int]
     words: Sequence[str]
     lowers: Sequence[str]
-    tags: Sequence[str]
     quotes: Sequence[Quote | None]
     shape: str
     paragraph: Paragraph
@@ -67,40 +74,29 @@ class Unit(NamedTuple):
         return self.starts[first], self.ends[last - 1]
 
 
-def units_of(document: Document, paragraph: Paragraph, quotes: Sequence[Quote]) -> Iterator[Unit]:
+def units_of(
+    document: Document, paragraph: Paragraph, segments: Sequence[Segment]
+) -> Iterator[Unit]:
     """
-    Cut a paragraph into units; *quotes* are the quotes that touch it.
+    Cut a paragraph into units; *segments* are those of the quotes in it, in order.
 
-    Only outermost speech counts as a quote; other quoted words are words like any.
+    Only outermost speech counts as a quote; other quoted words are words like any. A
+    sentence of more than 300 words is cut, so that the work for a unit is bounded.
     """
     spans = document.tokens(paragraph)
-    if not spans:
-        return
     tags = document.tags(paragraph)
     starts = [start for start, _ in spans]
-    masks = _masks(paragraph, quotes)
-    cuts = _cuts(document, paragraph, masks)
+    masks = [mask for mask in segments if mask[2].level == 0 and mask[2].use == "speech"]
     first = bisect_left(starts, paragraph.body)
-    for cut in cuts:
+    for cut in _cuts(document, paragraph, masks):
         last = bisect_left(starts, cut)
-        if last > first:
-            yield _unit(document.text, paragraph, spans[first:last], tags[first:last], masks)
-            first = last
+        rows = _rows(paragraph, spans[first:last], tags[first:last], masks)
+        for begin in range(0, len(rows), _LONGEST):
+            yield _unit(document.text, paragraph, rows[begin : begin + _LONGEST])
+        first = max(first, last)
 
 
-def _masks(paragraph: Paragraph, quotes: Sequence[Quote]) -> list[tuple[int, int, Quote]]:
-    return [
-        (segment.start, segment.end, quote)
-        for quote in quotes
-        if quote.level == 0 and quote.use == "speech"
-        for segment in quote.segments
-        if segment.start < paragraph.end and paragraph.body < segment.end
-    ]
-
-
-def _cuts(
-    document: Document, paragraph: Paragraph, masks: Sequence[tuple[int, int, Quote]]
-) -> list[int]:
+def _cuts(document: Document, paragraph: Paragraph, masks: Sequence[Segment]) -> list[int]:
     """Return where units end: the ends of the sentences, but none within a quote."""
     begins = [start for start, _, _ in masks]
     cuts = []
@@ -108,38 +104,42 @@ def _cuts(
         place = bisect_right(begins, end - 1) - 1
         if place < 0 or end >= masks[place][1]:
             cuts.append(end)
-    if not cuts or cuts[-1] < paragraph.end:
-        cuts.append(paragraph.end)
-    return cuts
+    return [*cuts, paragraph.end]
 
 
-def _unit(
-    text: str,
+def _rows(
     paragraph: Paragraph,
     spans: Sequence[tuple[int, int]],
     tags: Sequence[str],
-    masks: Sequence[tuple[int, int, Quote]],
-) -> Unit:
-    rows: list[tuple[int, int, str, Quote | None]] = []
-    place = 0
+    masks: Sequence[Segment],
+) -> list[_Row]:
+    """Return the words of a sentence, those of each quote as one."""
+    rows: list[_Row] = []
+    place = max(0, bisect_right(masks, spans[0][0], key=_mask_start) - 1) if spans else 0
     for (start, end), tag in zip(spans, tags, strict=True):
         while place < len(masks) and masks[place][1] <= start:
             place += 1
-        if place < len(masks) and masks[place][0] < end and start < masks[place][1]:
+        if place < len(masks) and masks[place][0] < end:
             mask_start, mask_end, quote = masks[place]
             if not rows or rows[-1][3] is not quote:
                 rows.append((max(mask_start, paragraph.body), mask_end, "QUOTE", quote))
         else:
             rows.append((start, end, tag, None))
+    return rows
+
+
+def _mask_start(mask: Segment) -> int:
+    return mask[0]
+
+
+def _unit(text: str, paragraph: Paragraph, rows: Sequence[_Row]) -> Unit:
     words = ["" if row[3] else text[row[0] : row[1]] for row in rows]
     lowers = [word.lower() for word in words]
     return Unit(
-        text=text,
         starts=[row[0] for row in rows],
         ends=[row[1] for row in rows],
         words=words,
         lowers=lowers,
-        tags=[row[2] for row in rows],
         quotes=[row[3] for row in rows],
         shape=_shape(words, lowers, [row[2] for row in rows]),
         paragraph=paragraph,
@@ -154,30 +154,35 @@ def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> 
     for place in range(1, len(letters) - 1):
         if letters[place] in "NP" and letters[place - 1] in "PR,)" and lemma_of(lowers[place]):
             following = letters[place + 1]
-            if lowers[place + 1] == "that" or following in QUOTE + ":R" or (
-                following == "." and letters[place - 1] == ","
-            ) or (
-                following == "," and letters[place + 2 : place + 3] == [QUOTE]
+            if (
+                lowers[place + 1] == "that"
+                or following in QUOTE + ":R"
+                or (following == "." and letters[place - 1] == ",")
+                or (following == "," and letters[place + 2 : place + 3] == [QUOTE])
             ):
                 letters[place] = "z"  # "denies that": a verb that the tagger took for a noun
     return "".join(letters)
 
 
 def _letter(word: str, lower: str, tag: str, place: int) -> str:
-    if tag == "QUOTE":
-        return QUOTE
-    if not any(map(str.isalnum, word)) and tag[0] in "NJRUCFVD":
-        return _DASH_LETTER if lower in _DASHES else "x"
-    if tag.startswith("N") and lower.rstrip(".") in _DAYS:
-        return "M"
-    if lower == "of":
-        return "O"
-    if lower in _BE_AND_HAVE and tag.startswith("VB"):
-        return "e"
-    if lower in _DASHES:
-        return _DASH_LETTER
-    if lower in {":", ";"}:
-        return lower
-    if place and tag in {"NN", "NNS"} and word[0].isupper():
-        return "P"  # a rare surname that the tagger takes for a noun
+    """Return the letter of a word: mostly that of its tag."""
+    if not any(map(str.isalnum, word)):
+        return _letter_of_sign(lower, tag)
+    known = _WORD_LETTERS.get(lower)
+    if known is not None and (known != "e" or tag.startswith("VB")):
+        return known
+    if tag.startswith("N"):
+        if lower.rstrip(".") in _DAYS:
+            return "M"
+        if place and word[0].isupper():
+            return "P"  # a rare surname that the tagger takes for a noun
     return _LETTERS.get(tag, "x")
+
+
+def _letter_of_sign(sign: str, tag: str) -> str:
+    if sign in _DASHES:
+        return _DASH_LETTER
+    if sign in {":", ";"}:
+        return sign
+    letter = _LETTERS.get(tag, "x")
+    return letter if letter in ",.:()C" else QUOTE if tag == "QUOTE" else "x"

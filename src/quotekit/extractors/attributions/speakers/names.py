@@ -19,7 +19,28 @@ from quotekit.lexicons.titles import (
 __all__ = ["Name", "name_in", "without_article"]
 
 _PARTICLES = frozenset(
-    {"van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "el", "bin", "ibn", "ap", "ter", "y"}
+    {
+        "van",
+        "von",
+        "de",
+        "der",
+        "den",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "ap",
+        "ter",
+        "y",
+    }
 )
 _ARTICLES = frozenset({"the", "a", "an"})
 _APPOSITION_REACH = 16
@@ -54,10 +75,9 @@ def name_in(unit: Unit, first: int, last: int) -> Name | None:
     role_words = [word for word in before if word.lower() not in HONORIFICS]
     after = _apposition(unit, last)
     role = " ".join(role_words) or without_article(" ".join(_noun_apposition(unit, last)))
-    return Name(
-        words, role, frozenset(word.lower() for word in (*before, *after)), _gender(words, before, after),
-        kind, unit.starts[begin], unit.ends[last - 1],
-    )  # fmt: skip
+    clues = frozenset(word.lower() for word in (*before, *after))
+    gender = _gender(words, before, after)
+    return Name(words, role, clues, gender, kind, unit.starts[begin], unit.ends[last - 1])
 
 
 def _without_nickname(words: Sequence[str]) -> tuple[str, ...]:
@@ -117,7 +137,10 @@ def _kind(words: tuple[str, ...], before: list[str]) -> str:
     titled = any(word.lower() in TITLES for word in before)
     if titled or lowers[0] in MALE_FORENAMES or lowers[0] in FEMALE_FORENAMES:
         return "person"
-    if any(word in ORGANIZATION_NOUNS or word in DOCUMENT_NOUNS for word in lowers) or "&" in lowers:
+    if (
+        any(word in ORGANIZATION_NOUNS or word in DOCUMENT_NOUNS for word in lowers)
+        or "&" in lowers
+    ):
         return "organization"
     if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
         return "organization"
@@ -163,7 +186,12 @@ def _gender(words: tuple[str, ...], before: list[str], after: list[str]) -> str:
 
 def _gender_of_clues(after: list[str]) -> str:
     for word in after[:6]:
-        if word.lower() in FEMALE_TITLES or word.lower() in {"mother", "wife", "daughter", "sister"}:
+        if word.lower() in FEMALE_TITLES or word.lower() in {
+            "mother",
+            "wife",
+            "daughter",
+            "sister",
+        }:
             return "f"
         if word.lower() in MALE_TITLES or word.lower() in {"father", "husband", "son"}:
             return "m"
