@@ -96,12 +96,13 @@ def _shown_beginnings(text: str, lines: list[_Line]) -> list[bool]:
 
 
 def _is_wrapped(text: str, joints: list[tuple[_Line, _Line]], width: int) -> bool:
-    """Tell whether single line breaks stand in the middle of sentences."""
+    """Tell whether the line breaks after full lines stand in the middle of sentences."""
     if width not in _WRAPS_AT:
         return False
-    broken = sum(text[one.end - 1] not in _ENDS for one, _ in joints)
-    small = sum(text[other.start].islower() for _, other in joints)
-    return 2 * broken >= len(joints) and 4 * small >= len(joints)
+    full = [(one, other) for one, other in joints if not _has_room(text, one, other, width)]
+    broken = sum(text[one.end - 1] not in _ENDS for one, _ in full)
+    small = sum(text[other.start].islower() for _, other in full)
+    return 2 * broken >= len(full) and 4 * small >= len(full) > 0
 
 
 def _has_room(text: str, one: _Line, other: _Line, width: int) -> bool:
