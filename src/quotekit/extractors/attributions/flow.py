@@ -38,7 +38,7 @@ class Flow:
             ((segment.start, segment.end, quote) for quote in quotes for segment in quote.segments),
             key=lambda segment: segment[:2],
         )
-        self._owned: set[Quote] = set()
+        self._owned: set[int] = set()  # by where they start: a long quote is slow to hash
         self._last: Draft | None = None
         self._last_paragraph = -2
         self._introduction: Introduction | None = None
@@ -89,8 +89,8 @@ class Flow:
 
     def _complete(self, draft: Draft, quote: Quote) -> None:
         """Let a statement have all the paragraphs of a quote that it has one of."""
-        complete = quote in self._owned
-        self._owned.add(quote)
+        complete = quote.span.start in self._owned
+        self._owned.add(quote.span.start)
         if len(quote.segments) > 1 and not complete:
             places = [(segment.start, segment.end) for segment in quote.segments]
             draft.content += [place for place in places if not draft.holds(place)]
@@ -99,7 +99,7 @@ class Flow:
 
     def _take_bare(self, unit: Unit) -> None:
         for quote in unit.quotes:
-            if quote is None or quote in self._owned:
+            if quote is None or quote.span.start in self._owned:
                 continue
             if quote.segments[-1].end <= unit.paragraph.end:
                 self._take_lone(quote)
@@ -109,7 +109,7 @@ class Flow:
         if introduction is not None and introduction.announces:
             self._keep([introduction.draft(quote)])
         elif introduction is None and self._last is not None and self._goes_on(self._last):
-            self._owned.add(quote)
+            self._owned.add(quote.span.start)
             self._last.content += [(segment.start, segment.end) for segment in quote.segments]
             self._last.quotes.append(quote)
             self._last_paragraph = self._paragraph
@@ -126,7 +126,9 @@ class Flow:
         """Keep the quotes of a sentence that none of its cues has."""
         quotes = [quote for quote in unit.quotes if quote is not None]
         self._keep(
-            _lone(quote) for quote in quotes if quote not in self._owned and _is_long(quote.text)
+            _lone(quote)
+            for quote in quotes
+            if quote.span.start not in self._owned and _is_long(quote.text)
         )
 
 
