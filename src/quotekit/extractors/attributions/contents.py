@@ -37,7 +37,7 @@ def _is_pronoun(unit: Unit, parts: Sequence[Phrase]) -> bool:
 
 def _content_after(unit: Unit, readings: Sequence[Reading], place: int, begin: int) -> list[Phrase]:
     quote = unit.quotes[begin] if begin < len(unit.quotes) else None
-    if quote is not None and quote.text.rstrip().endswith(_SENTENCE_ENDS):
+    if quote is not None and quote.words[-1].text.endswith(_SENTENCE_ENDS):
         return [(begin, begin + 1)]
     return _trimmed(unit, begin, _limit(unit, readings, place))
 

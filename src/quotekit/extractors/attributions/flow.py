@@ -93,7 +93,8 @@ class Flow:
         self._owned.add(quote.span.start)
         if len(quote.segments) > 1 and not complete:
             places = [(segment.start, segment.end) for segment in quote.segments]
-            draft.content += [place for place in places if not draft.holds(place)]
+            held = set(draft.content)
+            draft.content += [p for p in places if p not in held and not draft.holds(p)]
 
     # -- quotes without a cue ------------------------------------------------------
 
@@ -128,12 +129,13 @@ class Flow:
         self._keep(
             _lone(quote)
             for quote in quotes
-            if quote.span.start not in self._owned and _is_long(quote.text)
+            if quote.span.start not in self._owned and _is_long(quote)
         )
 
 
-def _is_long(words: str) -> bool:
+def _is_long(quote: Quote) -> bool:
     """Tell whether a fragment is long enough to be somebody's statement in any script."""
+    words = quote.words[0].text
     return len(words.split()) >= _FEWEST_WORDS or (not words.isascii() and len(words) >= _LONG_WORD)
 
 
