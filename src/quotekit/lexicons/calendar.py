@@ -7,8 +7,6 @@ __all__ = [
     "PEOPLES_NAMES",
     "SEASONS",
     "UNIT_CODES",
-    "VAGUE_OPENERS",
-    "VAGUE_TRIGGERS",
     "WEEKDAYS",
     "WEEKDAY_ABBREVIATIONS",
 ]
@@ -29,7 +27,19 @@ WEEKDAYS = {
 }  # fmt: skip
 """The days of the week by their ISO number; an abbreviation is told by its first two letters."""
 
-WEEKDAY_ABBREVIATIONS = ("mon", "tues", "tue", "weds", "wed", "thurs", "thur", "thu", "fri", "sat", "sun")
+WEEKDAY_ABBREVIATIONS = (
+    "mon",
+    "tues",
+    "tue",
+    "weds",
+    "wed",
+    "thurs",
+    "thur",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+)
 """The short names that newspapers and calendars print."""
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
@@ -54,27 +64,7 @@ UNIT_CODES = {
 """Units of time (singular) by their TIMEX3 letter; a leading T marks a unit of the clock."""
 
 DECADES = {
-    "noughties": 0, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
-    "eighties": 80, "nineties": 90,
+    "noughties": 0, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
 """The decades that have a name, by their first year in the century."""
-
-VAGUE_OPENERS = frozenset(
-    {
-        "now", "nowadays", "recent", "recently", "current", "currently", "present", "presently",
-        "previous", "previously", "former", "formerly", "soon", "future", "already", "earlier", "later",
-        "lately", "once", "then", "long", "shortly", "immediately", "momentarily", "some", "sometime",
-        "time", "date", "modern", "contemporary", "yet", "ago", "right", "days", "one", "at", "this",
-        "that", "the", "these", "those", "as", "more", "most", "from", "coming", "near", "weeks", "months", "years",
-        "decades", "centuries", "hours", "minutes", "past", "to",
-    }
-)  # fmt: skip
-"""The words that can open a reference to no particular time."""
-
-VAGUE_TRIGGERS = frozenset(
-    {
-        "now", "nowadays", "recent", "recently", "lately", "current", "currently", "present",
-        "presently", "past", "soon", "future",
-    }
-)  # fmt: skip
-"""The words without one of which there is no such reference."""

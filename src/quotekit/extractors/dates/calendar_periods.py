@@ -13,7 +13,15 @@ Bounds = tuple[dt.date | None, dt.date | None]
 SEASON_CODES = ("SP", "SU", "FA", "WI")
 """The TIMEX3 codes of the seasons, in the order of the year."""
 
-_MONTHS_LONG = {"month": 1, "season": 3, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+_MONTHS_LONG = {
+    "month": 1,
+    "season": 3,
+    "quarter": 3,
+    "half": 6,
+    "year": 12,
+    "decade": 120,
+    "century": 1200,
+}
 _EDTF_FIRST = {"season": 21, "quarter": 33, "half": 40}
 """ISO 8601-2 numbers seasons from 21, quarters from 33 and half-years from 40."""
 
@@ -31,7 +39,9 @@ def week_of(date: dt.date) -> tuple[int, int]:
     return year, week
 
 
-def timex(granularity: Granularity, year: int | None, number: int | None, day: int | None, clock: str) -> str:
+def timex(
+    granularity: Granularity, year: int | None, number: int | None, day: int | None, clock: str
+) -> str:
     """Write a period as TIMEX3 does."""
     if granularity in ("decade", "century"):
         return _short_year(year, 1 if granularity == "decade" else 2)
@@ -64,7 +74,9 @@ def _short_year(year: int | None, digits: int) -> str:
     return _timex_year(year)[:-digits]
 
 
-def edtf(granularity: Granularity, year: int | None, number: int | None, day: int | None, clock: str) -> str | None:
+def edtf(
+    granularity: Granularity, year: int | None, number: int | None, day: int | None, clock: str
+) -> str | None:
     """Write a period in the Extended Date/Time Format, where it can be."""
     if granularity in ("week", "weekend"):
         return _edtf_days(granularity, year, number)
@@ -76,7 +88,9 @@ def edtf(granularity: Granularity, year: int | None, number: int | None, day: in
     written += f"-{number:02}"
     if day is None:
         return written
-    return f"{written}-{day:02}" + (f"{clock}:00" if year is not None and len(clock) == len("T00:00") else "")
+    return f"{written}-{day:02}" + (
+        f"{clock}:00" if year is not None and len(clock) == len("T00:00") else ""
+    )
 
 
 def _edtf_days(granularity: Granularity, year: int | None, number: int | None) -> str | None:
@@ -120,8 +134,12 @@ def _week_bounds(granularity: Granularity, year: int, week: int) -> Bounds:
     return monday + dt.timedelta(5 if granularity == "weekend" else 0), monday + dt.timedelta(6)
 
 
-def _months(granularity: Granularity, year: int, number: int | None, year_starts: int) -> tuple[int, int]:
-    long = _MONTHS_LONG.get(granularity if number or granularity in ("decade", "century") else "year", 1)
+def _months(
+    granularity: Granularity, year: int, number: int | None, year_starts: int
+) -> tuple[int, int]:
+    long = _MONTHS_LONG.get(
+        granularity if number or granularity in ("decade", "century") else "year", 1
+    )
     first = year * 12 + (long * (number - 1) if number else 0)
     if granularity == "season":
         return first + 2, long

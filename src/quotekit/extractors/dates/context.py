@@ -1,4 +1,4 @@
-"""What a rule can know besides its own words: the reference date, the policy, and what was read before."""
+"""What a rule knows besides its own words: the reference date, the policy, what was read before."""
 
 import datetime as dt
 import re
@@ -14,7 +14,9 @@ Policy = Literal["news", "narrative", "past", "future"]
 DateOrder = Literal["mdy", "dmy"]
 
 
-_OPENING = re.compile(r"(?:[.!?][\"')]* {1,4})(?:(?:in|by|during|early in|late in) (?:[a-z]+ ){0,2})?$")
+_OPENING = re.compile(
+    r"(?:[.!?][\"')]* {1,4})(?:(?:in|by|during|early in|late in) (?:[a-z]+ ){0,2})?$"
+)
 
 
 class Context:
@@ -75,7 +77,11 @@ class Context:
         if self._tells_the_time(value, start):
             self.story = value
         known = self._latest.get(value.granularity)
-        if value.granularity != "quarter" or known is None or (known.year or 0) <= (value.year or 0):
+        if (
+            value.granularity != "quarter"
+            or known is None
+            or (known.year or 0) <= (value.year or 0)
+        ):
             self._latest[value.granularity] = value
 
     def _tells_the_time(self, value: TimeValue, start: int) -> bool:

@@ -22,9 +22,9 @@ from quotekit.extractors.dates.families import (
     weekdays,
     years,
 )
-from quotekit.extractors.dates.fragments import HEADS, TRIGGERS
+from quotekit.extractors.dates.openers import OPENERS, TRIGGERS
 from quotekit.extractors.dates.rule import Affix, Rule
-from quotekit.lexicons.calendar import VAGUE_TRIGGERS
+from quotekit.lexicons.date_openers import VAGUE_TRIGGERS
 
 
 __all__ = ["PREFIXES", "RULES", "SUFFIXES", "Grammar", "grammar"]
@@ -83,4 +83,4 @@ def grammar(vague: bool) -> Grammar:  # noqa: FBT001 - the one option that chang
 
 
 def _words(heads: str) -> list[str]:
-    return sorted({word for name in heads.split() for word in HEADS[name]})
+    return sorted({word for name in heads.split() for word in OPENERS[name]})

@@ -11,7 +11,8 @@ __all__ = ["as_day", "coarsened", "period_of", "shifted"]
 
 _PER_YEAR = {"month": 12, "season": 4, "quarter": 4, "half": 2}
 _COARSENESS: tuple[Granularity, ...] = (
-    "time", "part_of_day", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century", "unknown",
+    "time", "part_of_day", "day", "weekend", "week", "month", "season", "quarter", "half", "year",
+    "decade", "century", "unknown",
 )  # fmt: skip
 _YEARS = {"year": 1, "decade": 10, "century": 100}
 
@@ -34,7 +35,9 @@ def period_of(date: dt.date, granularity: Granularity) -> TimeValue:
             return TimeValue(granularity="season", year=seasons // 4, number=seasons % 4 + 1)
         case "quarter" | "half":
             long = 3 if granularity == "quarter" else 6
-            return TimeValue(granularity=granularity, year=date.year, number=(date.month - 1) // long + 1)
+            return TimeValue(
+                granularity=granularity, year=date.year, number=(date.month - 1) // long + 1
+            )
         case "year" | "decade" | "century":
             long = _YEARS[granularity]
             return TimeValue(granularity=granularity, year=date.year // long * long)

@@ -29,7 +29,7 @@ def plain_text(text: str) -> str:
         >>> plain_text("On 3\N{EN DASH}6 MAY")
         'on 3-6 may'
 
-    (The first of the pairs is there because the small form of that letter alone has two characters.)
+    (A capital I with a dot is the one letter whose small form has two characters.)
     """
     for found, instead in _SAME:
         text = text.replace(found, instead)

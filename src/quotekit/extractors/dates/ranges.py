@@ -10,14 +10,16 @@ from quotekit.extractors.dates.time_value import TimeValue
 
 __all__ = ["connector_after", "joined"]
 
-_CONNECTOR = re.compile(r" ?- ?|,? {1,4}(?:to|through|thru|until|till|til|up to) {1,4}(?:the )?(?=[\da-z'])")
+_CONNECTOR = re.compile(
+    r" ?- ?|,? {1,4}(?:to|through|thru|until|till|til|up to) {1,4}(?:the )?(?=[\da-z'])"
+)
 _AND = re.compile(r" {1,4}and {1,4}")
 _JOINABLE = {"day", "month", "season", "year", "decade"}
 _BETWEEN = re.compile(r"\bbetween {1,4}(?:the )?$")
 
 
 def connector_after(context: Context, start: int, end: int) -> int | None:
-    """Return where the second end of a range begins, if a connector follows ("to", "-"; "and" after "between")."""
+    """Return where the second end begins, after "to", "-" or the like ("and" after "between")."""
     match = _CONNECTOR.match(context.plain, end, context.end)
     if match is None and _BETWEEN.search(context.plain[max(context.start, start - 15) : start]):
         match = _AND.match(context.plain, end, context.end)
@@ -36,7 +38,11 @@ def joined(first: TimeValue, second: TimeValue) -> tuple[TimeValue, TimeValue] |
     if first.granularity != second.granularity:
         return _unlike(first, second)
     if not first.resolved or not second.resolved:
-        return (first, second) if first.resolved == second.resolved and not (first.code or second.code) else None
+        return (
+            (first, second)
+            if first.resolved == second.resolved and not (first.code or second.code)
+            else None
+        )
     if second.basis == "explicit" and first.basis != "explicit":
         first = _not_after(first, second)
     elif second.basis != "explicit":
@@ -46,7 +52,10 @@ def joined(first: TimeValue, second: TimeValue) -> tuple[TimeValue, TimeValue] |
 
 def _unlike(first: TimeValue, second: TimeValue) -> tuple[TimeValue, TimeValue] | None:
     """Join two written-out dates of different granularity ("from 2015 to May 2018")."""
-    written_out = first.basis == second.basis == "explicit" and {first.granularity, second.granularity} <= _JOINABLE
+    written_out = (
+        first.basis == second.basis == "explicit"
+        and {first.granularity, second.granularity} <= _JOINABLE
+    )
     ends = first.bounds[1], second.bounds[0]
     return (first, second) if written_out and ends[0] and ends[1] and ends[0] < ends[1] else None
 
@@ -67,7 +76,9 @@ def _not_before(second: TimeValue, first: TimeValue) -> TimeValue:
         return second
     if _is_weekday(second):
         return shifted(second, 7) or second
-    moved = second.evolve(year=first.year, basis="explicit" if first.basis == "explicit" else second.basis)
+    moved = second.evolve(
+        year=first.year, basis="explicit" if first.basis == "explicit" else second.basis
+    )
     if _starts(moved) < _starts(first) and first.year is not None:
         return moved.evolve(year=first.year + 1)
     return moved

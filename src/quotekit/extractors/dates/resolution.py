@@ -1,4 +1,4 @@
-"""How a date that leaves something out is completed: by the reference date, or by the dates before it."""
+"""How a date that leaves something out is completed: by the reference date or an earlier date."""
 
 import datetime as dt
 import re
@@ -11,7 +11,15 @@ from quotekit.extractors.dates.time_value import TimeValue
 from quotekit.extractors.dates.words import cardinal
 
 
-__all__ = ["anchor", "full_year", "of_tail", "on_weekday", "spelled_year", "weekday_near", "without_year"]
+__all__ = [
+    "anchor",
+    "full_year",
+    "of_tail",
+    "on_weekday",
+    "spelled_year",
+    "weekday_near",
+    "without_year",
+]
 
 _AHEAD_WEIGHT = {"ahead": 1.0, "": 2.0, "back": 3.0}
 _BEHIND_WEIGHT = {"ahead": 2.0, "": 1.0, "back": 1.0}
@@ -22,7 +30,7 @@ _ERA_YEAR = re.compile(r"\D*(\d{1,4})\D*")
 
 
 def anchor(context: Context) -> TimeValue | None:
-    """Return what a bare "next day" counts from: the last date in a narrative, else the reference date."""
+    """Return what a "next day" counts from: in a narrative the last date, else the reference."""
     if context.narrative and context.previous is not None:
         return context.previous
     if context.reference is not None:
@@ -53,7 +61,10 @@ def without_year(
     if not candidates:
         return None
     best = min(candidates, key=lambda value: _distance(context, match, value))
-    others = sorted((value for value in candidates if value != best), key=lambda v: _days_off(v, context.reference))
+    others = sorted(
+        (value for value in candidates if value != best),
+        key=lambda v: _days_off(v, context.reference),
+    )
     return best.evolve(alternatives=tuple(others[:1]))
 
 
@@ -61,16 +72,29 @@ def _story_year(story: TimeValue, value: TimeValue) -> int:
     """Return the year that a narrative is in: after December comes the next January."""
     year = story.year or 0
     in_months = {"day", "month", "time", "part_of_day"}
-    if value.granularity in in_months and story.granularity in in_months and value.number and story.number:
+    if (
+        value.granularity in in_months
+        and story.granularity in in_months
+        and value.number
+        and story.number
+    ):
         return year + (story.number - value.number >= _NEW_YEAR)
     return year
 
 
-def on_weekday(reference: dt.date, month: int, day: int, weekday: int) -> TimeValue | None:
-    """Complete a day of a month that was a certain weekday: the nearest such day within six years."""
+def on_weekday(reference: dt.date | None, month: int, day: int, weekday: int) -> TimeValue | None:
+    """Complete a day of a month by its weekday: the nearest such day within six years."""
+    if reference is None:
+        return None
     bare = TimeValue(granularity="day", number=month, day=day)
-    found = (_in_year(bare, year, "reference") for year in range(reference.year - 6, reference.year + 7))
-    days = [value for value in found if value and value.bounds[0] and value.bounds[0].isoweekday() == weekday]
+    found = (
+        _in_year(bare, year, "reference") for year in range(reference.year - 6, reference.year + 7)
+    )
+    days = [
+        value
+        for value in found
+        if value and value.bounds[0] and value.bounds[0].isoweekday() == weekday
+    ]
     return min(days, key=lambda value: _days_off(value, reference), default=None)
 
 
@@ -97,7 +121,7 @@ def _days_off(value: TimeValue, reference: dt.date | None) -> int:
 
 
 def _distance(context: Context, match: re.Match[str], value: TimeValue) -> tuple[bool, float]:
-    """Rank a candidate: wrong side or not where that is certain, then its distance, weighed by what the words expect."""
+    """Rank a candidate by its side, where that is certain, then by its weighed distance."""
     reference = context.reference
     first, last = value.bounds
     if first is None or last is None or reference is None:
@@ -115,9 +139,7 @@ def _wanted(context: Context, match: re.Match[str]) -> Direction:
 
 
 def weekday_near(context: Context, match: re.Match[str], weekday: int) -> TimeValue:
-    """
-    Complete a weekday: the latest one or today in news, the coming one where the words before look ahead.
-    """
+    """Complete a weekday: in news the latest or today, unless the words before look ahead."""
     day = _anchor_day(context)
     if day is None:
         return TimeValue(code=f"XXXX-WXX-{weekday}", granularity="day", basis="none")
@@ -142,18 +164,28 @@ def _first_day(day: dt.date, shifts: Iterable[int], basis: Basis) -> TimeValue:
 
 
 def of_tail(context: Context, tail: str) -> tuple[int | None, Basis]:
-    """Read the year that follows a month, a season or a quarter: "1998", "44 B.C.", "last year", "'98"."""
+    """Read the year after a month or a quarter: "1998", "44 B.C.", "last year", "'98"."""
     number = _ERA_YEAR.fullmatch(tail)
     if number:
         return _numbered_year(tail, int(number[1]), context)
     if "year" not in tail:
         return spelled_year(tail), "explicit"
     base = anchor(context)
-    if "that" in tail or "same" in tail or "following" in tail or "previous" in tail or "preceding" in tail:
+    if (
+        "that" in tail
+        or "same" in tail
+        or "following" in tail
+        or "previous" in tail
+        or "preceding" in tail
+    ):
         base = context.previous or base
     if base is None or base.year is None:
         return None, "none"
-    shift = -1 if "last" in tail or "prev" in tail or "prec" in tail else int("next" in tail or "following" in tail)
+    shift = (
+        -1
+        if "last" in tail or "prev" in tail or "prec" in tail
+        else int("next" in tail or "following" in tail)
+    )
     return base.year + shift, "reference"
 
 
@@ -172,13 +204,13 @@ def spelled_year(words: str) -> int:
         >>> spelled_year("nineteen ninety-one"), spelled_year("of twenty oh five")
         (1991, 2005)
     """
-    hundreds, *rest = (word for word in re.findall(r"[a-z]+", words) if word not in {"of", "o", "oh"})
+    hundreds, *rest = (
+        word for word in re.findall(r"[a-z]+", words) if word not in {"of", "o", "oh"}
+    )
     return 100 * int(cardinal(hundreds)) + int(cardinal(" ".join(rest)))
 
 
 def full_year(context: Context, number: int) -> int:
-    """Complete a year of two digits: the latest that is at most twenty years after the reference date, or after 2029."""
+    """Complete two digits to the latest year at most 20 after the reference date (else to 2029)."""
     newest = (context.reference.year if context.reference else 2009) + 20
     return newest - (newest - number) % 100
-
-

@@ -11,7 +11,7 @@ from quotekit.extractors.dates.fragments import expand
 from quotekit.extractors.dates.time_value import TimeValue
 
 
-__all__ = ["Affix", "Meaning", "Piece", "Pieces", "Rule"]
+__all__ = ["Affix", "Effect", "Meaning", "Piece", "Pieces", "Rule"]
 
 
 @attrs.frozen
@@ -60,6 +60,10 @@ class Rule:
         return re.compile(expand(self.template) + r"(?!\w)")
 
 
+Effect = Callable[[re.Match[str], TimeValue, Context], TimeValue | None]
+"""What a prefix or a suffix makes of a value; None where they do not go together."""
+
+
 @attrs.define(slots=False, eq=False)
 class Affix:
     """
@@ -72,7 +76,7 @@ class Affix:
     heads: str
     """The classes of words that it can open with (of no use in a suffix)."""
     template: str
-    meaning: Callable[[re.Match[str], TimeValue, Context], TimeValue | None]
+    meaning: Effect
     """What the expression means with these words; None where they do not go together."""
     examples: Mapping[str, str | None]
 

@@ -1,4 +1,4 @@
-"""How the grammar is read along a text: which rule reads which words, and where the next one begins."""
+"""How the grammar is read along a text: which rule reads which words, and what comes next."""
 
 import re
 from bisect import bisect_left
@@ -19,7 +19,7 @@ _WORD = re.compile(r"[a-z]+|\d+|'")
 _DEEPEST = 2
 """How many prefixes may stand before one another ("about 10 a.m. on Friday")."""
 _REACH = 70
-"""Within how many characters of its opening an expression must come to a word of dates or a digit."""
+"""Within how many characters an expression must come to a word of dates or a digit."""
 _NO_DATE_AFTER = frozenset("$£€¥#/.,:+'")
 """A digit after one of these is a price, a decimal, a page, a time, a score or a part of a word."""
 
@@ -54,8 +54,13 @@ class Scanner:
     def readings(self) -> Iterator[Reading]:
         """Yield the expressions from left to right, none within another."""
         context, openers = self.context, self.grammar.openers
-        words = [(word.start(), word[0]) for word in _WORD.finditer(context.plain, context.start, context.end)]
-        self._dates = [start for start, word in words if word in self.grammar.triggers or word.isdecimal()]
+        words = [
+            (word.start(), word[0])
+            for word in _WORD.finditer(context.plain, context.start, context.end)
+        ]
+        self._dates = [
+            start for start, word in words if word in self.grammar.triggers or word.isdecimal()
+        ]
         position = context.start
         for start, word in words if self._dates else ():
             if start < position or _key(word) not in openers:
@@ -110,7 +115,7 @@ class Scanner:
         return best
 
     def _after_prefix(self, start: int, depth: int) -> Reading | None:
-        """Read what a prefix stands before, with its article or without ("the end of the third quarter")."""
+        """Read what a prefix stands before, with or without its article."""
         whole = self._expression(start, depth)
         if whole is None and self.context.plain.startswith("the ", start):
             return self._expression(start + 4, depth)
@@ -124,7 +129,9 @@ class Scanner:
     def _longest(self, rules: tuple[Rule, ...], start: int) -> Reading | None:
         """Read by the rule that matches most; of two that match the same words, by the earlier."""
         plain, end = self.context.plain, self.context.end
-        matches = [(match, rule) for rule in rules if (match := rule.pattern.match(plain, start, end))]
+        matches = [
+            (match, rule) for rule in rules if (match := rule.pattern.match(plain, start, end))
+        ]
         for match, rule in sorted(matches, key=lambda found: -found[0].end()):
             meaning = rule.meaning(match, self.context)
             if isinstance(meaning, TimeValue):

@@ -11,12 +11,16 @@ __all__ = ["Direction", "direction"]
 Direction = Literal["ahead", "back", ""]
 
 _CUE = re.compile(
-    r"\b(?:(?P<ahead>will|won't|'ll|would|shall|going to|due|scheduled?|schedules|expected|expects?|expecting|planned|plans?|planning"
-    r"|plan|set (?:to|for)|slated|starting|as (?:early|soon|late) as|deadline|hopes? to|intends?|prepar(?:es|ing) to|upcoming|forthcoming"
+    r"\b(?:(?P<ahead>will|won't|'ll|would|shall|going to|due|scheduled?|schedules|expected"
+    r"|expects?|expecting|planned|plans?|planning"
+    r"|plan|set (?:to|for)|slated|starting|as (?:early|soon|late) as|deadline|hopes? to"
+    r"|intends?|prepar(?:es|ing) to|upcoming|forthcoming"
     r"|next|agreed to|is to|are to|was to|were to|to be|likely to|may|could)"
     r"|(?P<limit>until|by|through|effective)"
-    r"|(?P<back>said|says|told|was|were|had|has been|have been|did|since|after|ago|began|made|took|left|met|held|won|lost|fell|rose|came|went|gave|got|sent|led|ran"
-    r"|saw|spoke|wrote|found|struck|broke|bought|sold|paid|put|hit|shot|died|ended|last|after|following|(?<!be )[a-z]{2,}ed))\b"
+    r"|(?P<back>said|says|told|was|were|had|has been|have been|did|since|after|ago|began|made"
+    r"|took|left|met|held|won|lost|fell|rose|came|went|gave|got|sent|led|ran"
+    r"|saw|spoke|wrote|found|struck|broke|bought|sold|paid|put|hit|shot|died|ended|last|after"
+    r"|following|(?<!be )[a-z]{2,}ed))\b"
 )
 _PAST_AFTER = re.compile(r" {1,4}(?:said|told|was|were|(?!scheduled|planned|need)[a-z]{3,12}ed)\b")
 _FUTURE_AFTER = re.compile(r",?(?: [a-z]+){1,3} (?:will|shall|is to|are to)\b")
@@ -37,10 +41,9 @@ def direction(context: Context, match: re.Match[str], length: int = 60) -> Direc
         before = " " * end.end() + before[end.end() :]
     found: Direction = ""
     for cue in _CUE.finditer(before):
-        if cue["limit"]:
-            found = found or "ahead"
-        else:
+        if cue["ahead"] or cue["back"]:
             found = "ahead" if cue["ahead"] else "back"
+        found = found or "ahead"
     after = context.after(match)
     if not found and _FUTURE_AFTER.match(after):
         return "ahead"

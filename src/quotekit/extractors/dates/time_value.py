@@ -1,4 +1,4 @@
-"""What a date, a length of time or a repetition means: the one value behind every field of a finding."""
+"""What a date, a length or a repetition means: the one value behind all fields of a finding."""
 
 import datetime as dt
 from typing import Self
@@ -60,7 +60,7 @@ class TimeValue:
 
     def evolve(self, **changes: object) -> "TimeValue":
         """Return the value with some fields changed."""
-        return attrs.evolve(self, **changes)  # type: ignore[arg-type, misc]
+        return attrs.evolve(self, **changes)  # type: ignore[arg-type]
 
     @property
     def resolved(self) -> bool:
@@ -74,7 +74,7 @@ class TimeValue:
 
     @property
     def bounds(self) -> Bounds:
-        """The first and the last day, both inclusive; None where it is not known or before the year 1."""
+        """The first and the last day, inclusive; None where not known or before the year 1."""
         if self.since is not None:
             return self.since, self.until
         if self.code or self.year is None:

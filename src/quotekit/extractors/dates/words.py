@@ -74,5 +74,5 @@ def singular(unit: str) -> str:
 
 
 def unit_code(unit: str) -> str:
-    """Return the TIMEX3 letter of a unit in either number; a leading T marks a unit of the clock."""
+    """Return the TIMEX3 letter of a unit in either number; a T before it marks the clock."""
     return UNIT_CODES[singular(unit)]

@@ -1,3 +1,3 @@
-"""The families of dates, one file each: a table of rules, and the functions that say what they mean."""
+"""The families of dates, one file each: the rules as a table, and what they mean."""
 
 __all__: list[str] = []

@@ -1,6 +1,7 @@
 """A month, with or without a day and a year: Nov. 28, 1999; 4 December; early May; last October."""
 
 import re
+from collections.abc import Mapping
 
 from quotekit.extractors.dates.context import Context
 from quotekit.extractors.dates.resolution import of_tail, on_weekday, without_year
@@ -13,16 +14,27 @@ from quotekit.lexicons.calendar import MONTHS, PEOPLES_NAMES
 __all__ = ["RULES"]
 
 _CUE_BEFORE = re.compile(
-    r"(?:\b(?:in|by|since|until|till|from|of|during|for|through|to|and|or|between|last|next|this|that|each|every"
-    r"|early|late|mid|before|after|around|about|ending|ended|beginning|end|start|middle|with|than)[ -]{1,4})$"
+    r"(?:\b(?:in|by|since|until|till|from|of|during|for|through|to|and|or|between|last|next"
+    r"|this|that|each|every"
+    r"|early|late|mid|before|after|around|about|ending|ended|beginning|end|start|middle|with"
+    r"|than)[ -]{1,4})$"
 )
-_SURE_CUE = re.compile(r"\b(?:in|by|since|until|till|of|during|last|next|early|late|mid|end|start)[ -]{1,4}$")
-_ABBREVIATION_CUE = re.compile(r"\b(?:in|since|until|last|next|early|late|mid|during|end of|month of)[ -]{1,4}$")
-_VERB_AFTER = re.compile(r" ?(?:(?:said|says|told|added|was|is|has|had|and [a-z]+ said|will|would|who|whose)\b)")
+_WORDS = {"may", "march", "mar", "dec", "jan"}
+_SURE_CUE = re.compile(
+    r"\b(?:in|by|since|until|till|of|during|last|next|early|late|mid|end|start)[ -]{1,4}$"
+)
+_ABBREVIATION_CUE = re.compile(
+    r"\b(?:in|since|until|last|next|early|late|mid|during|end of|month of)[ -]{1,4}$"
+)
+_VERB_AFTER = re.compile(
+    r" ?(?:(?:said|says|told|added|was|is|has|had|and [a-z]+ said|will|would|who|whose)\b)"
+)
 
 
-def in_tail(match: re.Match[str], context: Context, granularity: str, number: int, day: int | None = None) -> TimeValue | None:
-    """Give a month, a day, a season or a quarter the year of its tail; without a tail, the year that fits."""
+def in_tail(
+    match: re.Match[str], context: Context, granularity: str, number: int, day: int | None = None
+) -> TimeValue | None:
+    """Give a month, a day, a season or a quarter the year of its tail, or else one that fits."""
     tail = match["tail"] if "tail" in match.re.groupindex else None
     if tail is None:
         return without_year(context, match, granularity, number, day)  # type: ignore[arg-type]
@@ -32,18 +44,22 @@ def in_tail(match: re.Match[str], context: Context, granularity: str, number: in
 
 
 def _day(match: re.Match[str], context: Context) -> Meaning:
+    groups = match.groupdict()
+    if _is_word(match, context, groups):
+        return None
+    month, day = month_number(groups["month"]), ordinal(groups["day"])
+    value = None
+    if groups.get("weekday") and groups["tail"] is None and not context.narrative:
+        value = on_weekday(context.reference, month, day, weekday_number(groups["weekday"]))
+    value = value or in_tail(match, context, "day", month, day)
+    return value and _on_the_side(value, groups.get("which"), context)
+
+
+def _is_word(match: re.Match[str], context: Context, groups: Mapping[str, str | None]) -> bool:
+    """Tell the verbs "may 5" and "march 5" and the like from months in small letters."""
     written = context.written(match, "month")
-    if written.islower() and written.rstrip(".") in {"may", "march", "mar", "sat", "sun", "dec", "jan"} and not match["tail"]:
-        if not re.match(r"\d+(?:st|nd|rd|th)", match["day"]) and " of " not in match[0]:
-            return None
-    month, day = month_number(match["month"]), ordinal(match["day"])
-    weekday = match["weekday"] if "weekday" in match.re.groupindex and match["tail"] is None else None
-    if weekday and context.reference is not None and not context.narrative:
-        return on_weekday(context.reference, month, day, weekday_number(weekday)) or in_tail(match, context, "day", month, day)
-    value = in_tail(match, context, "day", month, day)
-    if value is None or "which" not in match.re.groupindex or match["weekday"]:
-        return value
-    return _on_the_side(value, match["which"], context)
+    plain = groups["tail"] is None and not re.match(r"\d+[a-z]", groups["day"] or "")
+    return written.rstrip(".") in _WORDS and plain and " of " not in match[0]
 
 
 def _on_the_side(value: TimeValue, which: str | None, context: Context) -> TimeValue:
@@ -67,27 +83,41 @@ def _days(match: re.Match[str], context: Context) -> Meaning:
     joint = match.span("joint")
     pieces = (Piece(match.start(), joint[0], first), Piece(joint[1], match.end(), second))
     between = re.search(r"\bbetween $", context.before(match))
-    return Pieces(pieces, is_range=bool(between) or match["joint"].strip(" the") not in {"and", "or", ",", "r"})
+    return Pieces(
+        pieces,
+        is_range=bool(between) or match["joint"].strip(" the") not in {"and", "or", ",", "r"},
+    )
 
 
 def _month(match: re.Match[str], context: Context) -> Meaning:
     written = context.written(match, "month")
     if match["tail"] is None and not _is_month(match, context, written):
         return None
-    if match["tail"] and written[:3] in {"may", "mar"} and "year" not in match["tail"] and not _CUE_BEFORE.search(context.before(match)):
+    if (
+        match["tail"]
+        and written[:3] in {"may", "mar"}
+        and "year" not in match["tail"]
+        and not _CUE_BEFORE.search(context.before(match))
+    ):
         return None
     return in_tail(match, context, "month", month_number(match["month"]))
 
 
 def _is_month(match: re.Match[str], context: Context, written: str) -> bool:
     name = written.lower()
-    if re.match(r" \d{1,3}(?!\d)", context.after(match)) or re.search(r"\d(?:st|nd|rd|th)?(?: of)? $", context.before(match)):
+    if re.match(r" \d{1,3}(?!\d)", context.after(match)) or re.search(
+        r"\d(?:st|nd|rd|th)?(?: of)? $", context.before(match)
+    ):
         return False
     cue = bool(_CUE_BEFORE.search(context.before(match, 15)))
     if name not in MONTHS:
-        return written[0].isupper() and (cue if name.endswith(".") else bool(_ABBREVIATION_CUE.search(context.before(match, 15))))
+        return written[0].isupper() and (
+            cue if name.endswith(".") else bool(_ABBREVIATION_CUE.search(context.before(match, 15)))
+        )
     if name in PEOPLES_NAMES:
-        named = re.match(r" [A-Z]", context.text[match.end() : match.end() + 2]) and not _SURE_CUE.search(context.before(match, 15))
+        named = re.match(
+            r" [A-Z]", context.text[match.end() : match.end() + 2]
+        ) and not _SURE_CUE.search(context.before(match, 15))
         return written[0].isupper() and not named and (cue or _in_noun_phrase(match, context))
     return written[0].isupper() or cue
 
@@ -96,7 +126,9 @@ def _in_noun_phrase(match: re.Match[str], context: Context) -> bool:
     """Tell "the May vote" and "its April meeting" from "May said" and "April Smith"."""
     before, after = context.before(match, 12), context.text[match.end() : match.end() + 3]
     determined = re.search(r"\b(?:the|its|his|her|their|our|a|an|s) $", before)
-    return bool(determined and re.match(r" [a-z]", after) and not _VERB_AFTER.match(context.after(match)))
+    return bool(
+        determined and re.match(r" [a-z]", after) and not _VERB_AFTER.match(context.after(match))
+    )
 
 
 def _relative_month(match: re.Match[str], context: Context) -> Meaning:
@@ -122,7 +154,12 @@ def _relative_month(match: re.Match[str], context: Context) -> Meaning:
 
 def _beside_the_story(context: Context, number: int, which: str) -> Meaning:
     base = context.story
-    if base is None or base.year is None or base.granularity not in {"day", "month"} or base.number is None:
+    if (
+        base is None
+        or base.year is None
+        or base.granularity not in {"day", "month"}
+        or base.number is None
+    ):
         return TimeValue(granularity="month", number=number, basis="none")
     shift = -(number >= base.number) if which == "previous" else number <= base.number
     return TimeValue(granularity="month", year=base.year + shift, number=number, basis="previous")
@@ -132,7 +169,8 @@ RULES = (
     Rule(
         "month-day",
         "month weekday relative",
-        r"(?:(?P<which>last|this|next|this coming|this past) )?(?:<weekday>,? (?:the )?)?<month> ?(?:the )?<day>(?P<tail>(?: of)?,?<:tail>)?",
+        r"(?:(?P<which>last|this|next|this coming|this past) )?(?:<weekday>,? "
+        r"(?:the )?)?<month> ?(?:the )?<day>(?P<tail>(?: of)?,?<:tail>)?",
         _day,
         {
             "He spoke on Nov. 28, 1999, in Oslo.": "1999-11-28",
@@ -160,7 +198,8 @@ RULES = (
     Rule(
         "month-day-day",
         "month weekday",
-        r"<month> <day>(?P<joint> ?(?:-|to|thru|through|and|or|,) ?)(?P<until>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d| (?:p\.?m|a\.?m|per)))(?P<tail>,?<:tail>)?",
+        r"<month> <day>(?P<joint> ?(?:-|to|thru|through|and|or|,) ?)(?P<until>(?:3[01]|[12]\d"
+        r"|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d| (?:p\.?m|a\.?m|per)))(?P<tail>,?<:tail>)?",
         _days,
         {
             "It ran Feb. 3-6 in Lyon.": "2023-02-03/2023-02-06",
@@ -171,7 +210,8 @@ RULES = (
     Rule(
         "day-day-month",
         "digit the",
-        r"(?:the )?<day>(?P<joint> ?(?:-|to|until|till|through|and|or|/) ?(?:the )?)(?P<until>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?) (?:of )?<month>(?P<tail>,?<:tail>)?",
+        r"(?:the )?<day>(?P<joint> ?(?:-|to|until|till|through|and|or|/) ?(?:the )?)(?P<until>"
+        r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?) (?:of )?<month>(?P<tail>,?<:tail>)?",
         _days,
         {
             "It ran from 10 to 12 June 2019.": "2019-06-10/2019-06-12",

@@ -10,9 +10,13 @@ from quotekit.lexicons.calendar import PARTS_OF_DAY
 
 __all__ = ["PREFIXES", "RULES", "SUFFIXES"]
 
-_ZONE = r"(?:,? \(?(?:[ecmp][sd]?t|gmt|utc|bst|cet|local time|eastern(?: time)?|pacific(?: time)?|central(?: time)?)\b\)?)?"
+_ZONE = (
+    r"(?:,? \(?(?:[ecmp][sd]?t|gmt|utc|bst|cet|local time|(?:eastern|pacific|central)(?: time)?)"
+    r"\b\)?)?"
+)
 _CLOCK = (
-    r"(?:(?P<h>[01]?\d|2[0-4])(?:[:.](?P<min>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?|(?P<h24>[01]?\d|2[0-4]):(?P<min24>[0-5]\d)"
+    r"(?:(?P<h>[01]?\d|2[0-4])(?:[:.](?P<min>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?|"
+    r"(?P<h24>[01]?\d|2[0-4]):(?P<min24>[0-5]\d)"
     r"(?: ?(?:hrs|hours|h))?|(?P<oclock>[01]?\d) o'clock|(?P<word>noon|midnight))" + _ZONE
 )
 
@@ -31,14 +35,14 @@ def clock_of(match: re.Match[str]) -> str | None:
     return f"T{hour:02}:{match['min'] or '00'}"
 
 
-def _at_clock(match: re.Match[str], value: TimeValue, context: Context) -> TimeValue | None:  # noqa: ARG001 - all affixes are called alike
+def _at_clock(match: re.Match[str], value: TimeValue, context: Context) -> TimeValue | None:
     clock = clock_of(match)
     if value.granularity != "day" or value.type != "DATE" or clock is None:
         return None
     return _timed(value, clock, "time")
 
 
-def _in_part(match: re.Match[str], value: TimeValue, context: Context) -> TimeValue | None:  # noqa: ARG001 - all affixes are called alike
+def _in_part(match: re.Match[str], value: TimeValue, context: Context) -> TimeValue | None:
     if value.granularity != "day" or value.type != "DATE":
         return None
     return _timed(value, f"T{PARTS_OF_DAY[match['part']]}", "part_of_day")
@@ -47,17 +51,27 @@ def _in_part(match: re.Match[str], value: TimeValue, context: Context) -> TimeVa
 def _timed(value: TimeValue, clock: str, granularity: str) -> TimeValue:
     if value.code:
         return value.evolve(code=value.code + clock, type="TIME", granularity=granularity)
-    others = tuple(other.evolve(clock=clock, type="TIME", granularity=granularity) for other in value.alternatives)
+    others = tuple(
+        other.evolve(clock=clock, type="TIME", granularity=granularity)
+        for other in value.alternatives
+    )
     return value.evolve(clock=clock, type="TIME", granularity=granularity, alternatives=others)
 
 
 def _bare(match: re.Match[str], context: Context) -> Meaning:
     clock = clock_of(match)
-    if clock is None or (match["h24"] and not re.search(r"\b(?:at|by|until|from|about|around|after|before) $", context.before(match))):
+    if clock is None or (
+        match["h24"]
+        and not re.search(
+            r"\b(?:at|by|until|from|about|around|after|before) $", context.before(match)
+        )
+    ):
         return None
     day = context.previous
     if day is not None and day.day is not None:
-        return day.evolve(clock=clock, type="TIME", granularity="time", basis="previous", alternatives=())
+        return day.evolve(
+            clock=clock, type="TIME", granularity="time", basis="previous", alternatives=()
+        )
     return TimeValue(code=f"XXXX-XX-XX{clock}", type="TIME", granularity="time", basis="none")
 
 
@@ -67,7 +81,10 @@ PREFIXES = (
         "digit part",
         _CLOCK + r"(?: \(\d{4} gmt\))?,?(?: on| of)? ",
         _at_clock,
-        {"It ends at 5 p.m. EST Friday.": "2022-12-02T17:00", "It ends at noon Monday.": "2022-11-28T12:00"},
+        {
+            "It ends at 5 p.m. EST Friday.": "2022-12-02T17:00",
+            "It ends at noon Monday.": "2022-11-28T12:00",
+        },
     ),
     Affix(
         "part-before-date",

@@ -1,4 +1,4 @@
-"""Days named from the day of writing: today, yesterday, the day after tomorrow, tonight, this morning."""
+"""Days named from the day of writing: today, the day after tomorrow, tonight, this morning."""
 
 import re
 
@@ -47,9 +47,16 @@ def _part_of_that_day(match: re.Match[str], context: Context) -> Meaning:
     base = context.previous or anchor(context)
     if base is None or base.day is None:
         return None
-    day = shifted(base.evolve(granularity="day", clock="", type="DATE"), int(match["which"] in {"the next", "the following"}))
+    day = shifted(
+        base.evolve(granularity="day", clock="", type="DATE"),
+        int(match["which"] in {"the next", "the following"}),
+    )
     clock = f"T{PARTS_OF_DAY[match['part']]}"
-    return day.evolve(clock=clock, type="TIME", granularity="part_of_day", basis="previous") if day else None
+    return (
+        day.evolve(clock=clock, type="TIME", granularity="part_of_day", basis="previous")
+        if day
+        else None
+    )
 
 
 RULES = (
@@ -58,14 +65,22 @@ RULES = (
         "named",
         r"(?P<name>today|yesterday|tomorrow|tonight)",
         _named,
-        {"He left today.": "2022-12-04", "He reads Sports Today.": None, "He left yesterday.": "2022-12-03", "It opens tonight.": "2022-12-04TNI"},
+        {
+            "He left today.": "2022-12-04",
+            "He reads Sports Today.": None,
+            "He left yesterday.": "2022-12-03",
+            "It opens tonight.": "2022-12-04TNI",
+        },
     ),
     Rule(
         "day-before-yesterday",
         "the unit",
         r"(?:the )?day (?:before (?P<name>yesterday)|after tomorrow)",
         _day_beyond,
-        {"He left the day before yesterday.": "2022-12-02", "It opens the day after tomorrow.": "2022-12-06"},
+        {
+            "He left the day before yesterday.": "2022-12-02",
+            "It opens the day after tomorrow.": "2022-12-06",
+        },
     ),
     Rule(
         "this-morning",

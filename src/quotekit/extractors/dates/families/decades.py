@@ -12,19 +12,30 @@ from quotekit.lexicons.calendar import DECADES
 __all__ = ["RULES"]
 
 
-def _decade(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+def _decade(match: re.Match[str], context: Context) -> Meaning:
     year = int(match["decade"]) * 10
     value = TimeValue(granularity="decade", year=year)
-    return value if year % 100 else value.evolve(alternatives=(TimeValue(granularity="century", year=year),))
+    return (
+        value
+        if year % 100
+        else value.evolve(alternatives=(TimeValue(granularity="century", year=year),))
+    )
 
 
 def _short_decade(match: re.Match[str], context: Context) -> Meaning:
     before = context.before(match)
-    if re.search(r"\b(?:his|her|their|my|your|our|lows?|highs?|(?:early|mid|upper|low|middle)(?: to (?:mid|upper))?)[ -]$", before) and not match[0].startswith("'"):
+    if re.search(
+        r"\b(?:his|her|their|my|your|our|(?:early|mid|upper|low)(?: to (?:mid|upper))?)[ -]$",
+        before,
+    ) and not match[0].startswith("'"):
         return None
-    if not match[0].startswith("'") and not re.search(r"\b(?:the|in|since) (?:early |late |mid-?)?$", before):
+    if not match[0].startswith("'") and not re.search(
+        r"\b(?:the|in|since) (?:early |late |mid-?)?$", before
+    ):
         return None
-    if not match[0].startswith("'") and re.search(r"\b(?:temperatures?|highs?|lows?|degrees|scores?|aged)\b", before):
+    if not match[0].startswith("'") and re.search(
+        r"\b(?:temperatures?|highs?|lows?|degrees|scores?|aged)\b", before
+    ):
         return None
     return _in_a_century(int(match["short"]) * 10, context)
 
@@ -34,7 +45,9 @@ def _spelled_decade(match: re.Match[str], context: Context) -> Meaning:
         return None
     century = match["century"]
     if century:
-        return TimeValue(granularity="decade", year={"n": 1900, "e": 1800}[century[0]] + DECADES[match["name"]])
+        return TimeValue(
+            granularity="decade", year={"n": 1900, "e": 1800}[century[0]] + DECADES[match["name"]]
+        )
     return _in_a_century(DECADES[match["name"]], context)
 
 
@@ -43,10 +56,14 @@ def _in_a_century(decade: int, context: Context) -> TimeValue:
     return TimeValue(granularity="decade", year=newest - (newest - decade) % 100)
 
 
-def _century(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+def _century(match: re.Match[str], context: Context) -> Meaning:
     number = ordinal(match["ordinal"])
     if match["era"]:
-        return TimeValue(granularity="century", year=1 - 100 * number, code=f"BC{number - 1:02}") if "b" in match["era"] else None
+        return (
+            TimeValue(granularity="century", year=1 - 100 * number, code=f"BC{number - 1:02}")
+            if "b" in match["era"]
+            else None
+        )
     return TimeValue(granularity="century", year=100 * (number - 1)) if 2 <= number <= 30 else None
 
 
@@ -63,7 +80,11 @@ RULES = (
         "quote digit",
         r"'?(?P<short>[1-9])0'?s",
         _short_decade,
-        {"It began in the '90s.": "199", "It began in the 70s.": "197", "Temperatures in the 70s are rare.": None},
+        {
+            "It began in the '90s.": "199",
+            "It began in the 70s.": "197",
+            "Temperatures in the 70s are rare.": None,
+        },
     ),
     Rule(
         "spelled-decade",

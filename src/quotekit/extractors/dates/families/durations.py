@@ -13,7 +13,8 @@ from quotekit.extractors.dates.words import cardinal, singular, unit_code
 __all__ = ["RULES", "length"]
 
 _GRANULARITY: dict[str, Granularity] = {
-    "D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "DE": "decade", "CE": "century",
+    "D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "DE": "decade",
+    "CE": "century",
     "ML": "century", "WE": "weekend",
 }  # fmt: skip
 _HALVES = {"TH": "30M", "TM": "30S", "Y": "6M"}
@@ -31,7 +32,12 @@ def length(count: float | None, unit: str) -> TimeValue:
         number = "X" if count is None else _number(count * _IN_YEARS[code])
         return _duration(f"P{number}Y", "year")
     if count is not None and count % 1 == 0.5 and code in _HALVES:
-        return _duration(("PT" if code.startswith("T") else "P") + (f"{int(count)}{code[-1]}" if count > 1 else "") + _HALVES[code], "time" if code.startswith("T") else "year")
+        return _duration(
+            ("PT" if code.startswith("T") else "P")
+            + (f"{int(count)}{code[-1]}" if count > 1 else "")
+            + _HALVES[code],
+            "time" if code.startswith("T") else "year",
+        )
     number = "X" if count is None else _number(count)
     if code.startswith("T"):
         return _duration(f"PT{number}{code[1:]}", "time")
@@ -48,7 +54,9 @@ def _number(count: float) -> str:
 
 def _counted(match: re.Match[str], context: Context) -> Meaning:
     count = cardinal(match["count"]) if match["count"] else 1
-    quarters = "quarter" in match["units"] and ("-" in match[0] or context.after(match).startswith(" of"))
+    quarters = "quarter" in match["units"] and (
+        "-" in match[0] or context.after(match).startswith(" of")
+    )
     if quarters or context.before(match).endswith(("$", "-")):
         return None
     return _tied(length(count, match["units"]), match, context, count)
@@ -58,31 +66,51 @@ def _tied(value: TimeValue, match: re.Match[str], context: Context, count: float
     """Tie "the past two weeks" and "the next two weeks" to the reference date."""
     sign = _SIDES.get(match["which"] or "", 0)
     code = unit_code(match["units"])
-    if not sign or context.reference is None or context.narrative or code.startswith("T") or count % 1:
+    if (
+        not sign
+        or context.reference is None
+        or context.narrative
+        or code.startswith("T")
+        or count % 1
+    ):
         return value
     years, days = _IN_YEARS.get(code, int(code == "Y")), {"D": 1, "W": 7}.get(code, 0)
     months = {"M": 1, "Q": 3}.get(code, 0)
     steps = sign * int(count)
     today = TimeValue.of_day(context.reference)
-    far = as_day(today, years * steps, months * steps) if years or months else shifted(today, days * steps)
+    far = (
+        as_day(today, years * steps, months * steps)
+        if years or months
+        else shifted(today, days * steps)
+    )
     other = far.bounds[0] if far else None
     if other is None:
         return value
-    return value.evolve(since=min(other, context.reference), until=max(other, context.reference), basis="reference")
+    return value.evolve(
+        since=min(other, context.reference), until=max(other, context.reference), basis="reference"
+    )
 
 
-def _either(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
-    first, second = length(cardinal(match["least"]), match["units"]), length(cardinal(match["most"]), match["units"])
+def _either(match: re.Match[str], context: Context) -> Meaning:
+    first, second = (
+        length(cardinal(match["least"]), match["units"]),
+        length(cardinal(match["most"]), match["units"]),
+    )
     if cardinal(match["least"]) >= cardinal(match["most"]):
         return None
-    return Pieces((Piece(match.start(), match.end("least"), first), Piece(match.start("most"), match.end(), second)))
+    return Pieces(
+        (
+            Piece(match.start(), match.end("least"), first),
+            Piece(match.start("most"), match.end(), second),
+        )
+    )
 
 
 def _one(match: re.Match[str], context: Context) -> Meaning:
     return length(1.5 if "half" in match[0] else 1, match["unit"])
 
 
-def _half(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+def _half(match: re.Match[str], context: Context) -> Meaning:
     return length(0.5, match["unit"])
 
 
@@ -94,14 +122,18 @@ RULES = (
     Rule(
         "length-range",
         "digit number the relative",
-        r"(?:(?:the )?(?:last|past|next|first|coming|following) )?(?P<least><:count>)(?: ?- ?| (?:to|or) )(?P<most><:count>)(?:-| )<units>(?![- ]olds?\b)",
+        r"(?:(?:the )?(?:last|past|next|first|coming|following) )?(?P<least><:count>)(?: ?- ?| "
+        r"(?:to|or) )(?P<most><:count>)(?:-| )<units>(?![- ]olds?\b)",
         _either,
         {"It takes two to three weeks.": "P2W/P3W", "It lasts 12-18 months.": "P12M/P18M"},
     ),
     Rule(
         "counted-length",
         "digit number the relative ordinal",
-        r"(?:(?:the )?(?P<which>last|past|next|first|previous|coming|following|final|latest|preceding|same|other|additional) )?<count>(?:-| )(?:more |full |straight |consecutive |additional |long |whole |trading |business |calendar |working )?<units>(?:-long)?(?![- ]olds?\b)",
+        r"(?:(?:the )?(?P<which>last|past|next|first|previous|coming|following|final|latest"
+        r"|preceding|same|other|additional) )?<count>(?:-| )(?:more |full |straight "
+        r"|consecutive |additional |long |whole |trading |business |calendar |working )?<units>"
+        r"(?:-long)?(?![- ]olds?\b)",
         _counted,
         {
             "After an eight-month siege": "P8M",
@@ -116,7 +148,8 @@ RULES = (
     Rule(
         "one-unit",
         "article",
-        r"an? (?:full |whole |single |additional )?(?!second|quarter)<unit>(?: and a half|-and-a-half)?(?:-long)?(?![ -]and[ -]a[ -]half)",
+        r"an? (?:full |whole |single |additional )?(?!second|quarter)<unit>(?: and a half"
+        r"|-and-a-half)?(?:-long)?(?![ -]and[ -]a[ -]half)",
         _one,
         {"It took a year and a half.": "P1Y6M", "It took a month.": "P1M"},
     ),
@@ -137,7 +170,8 @@ RULES = (
     Rule(
         "units",
         "unit",
-        r"(?<!\d[ ])(?P<units>hours|days|weeks|months|years|decades|centuries)(?:-long)?(?! old| of age| ago)",
+        r"(?<!\d[ ])(?P<units>hours|days|weeks|months|years|decades|centuries)(?:-long)?(?! old"
+        r"| of age| ago)",
         _indefinite,
         {},
         vague=True,

@@ -14,12 +14,34 @@ from quotekit.lexicons.holidays import EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING
 __all__ = ["RULES"]
 
 _WHICH = {"past": "last", "future": "next"}
-_ALSO_WORDS = {"epiphany", "pentecost", "new year's", "may day", "flag day", "d-day"}
+_ALSO_WORDS = {"epiphany", "pentecost", "new years", "may day", "flag day", "d-day"}
 _THING_AFTER = re.compile(
-    r" (?:trees?|cards?|carols?|presents?|gifts?|songs?|decorations?|eggs?|bunny|islands?|pudding|costumes?|markets?|lights?|bonus|rising)\b"
+    r" (?:trees?|cards?|carols?|presents?|gifts?|songs?|decorations?|eggs?|bunny|islands?"
+    r"|pudding|costumes?|markets?|lights?|bonus|rising)\b"
 )
 _LATER_BY = {"black friday": 1, "cyber monday": 4, "election day": 1}
-_NAMES = "|".join(sorted((*FIXED_HOLIDAYS, *EASTER_HOLIDAYS, *FLOATING_HOLIDAYS), key=len, reverse=True))
+_NO_PLURAL = frozenset({"burns", "christmas", "corpus", "fawkes", "gras", "xmas"})
+
+
+def _shape(name: str) -> str:
+    """Let a name take its apostrophe and full stop ("presidents": president's, presidents')."""
+    words = []
+    for word in name.split():
+        if word == "st":
+            words.append(r"(?:st\.?|saint)")
+        elif word.endswith("s") and word not in _NO_PLURAL:
+            words.append(f"{word[:-1]}(?:'s|s'|s)")
+        else:
+            words.append(word)
+    return " ".join(words)
+
+
+_NAMES = "|".join(
+    map(
+        _shape,
+        sorted((*FIXED_HOLIDAYS, *EASTER_HOLIDAYS, *FLOATING_HOLIDAYS), key=len, reverse=True),
+    )
+)
 
 
 def easter(year: int) -> dt.date:
@@ -58,14 +80,25 @@ def _nth(year: int, month: int, weekday: int, which: int) -> dt.date:
 
 
 def _holiday(match: re.Match[str], context: Context) -> Meaning:
-    name = match["name"]
-    if (name in _ALSO_WORDS and context.written(match, "name").islower()) or _THING_AFTER.match(context.after(match)):
+    name = " ".join(re.sub("['.]", "", match["name"]).replace("saint ", "st ").split())
+    if (name in _ALSO_WORDS and context.written(match, "name").islower()) or _THING_AFTER.match(
+        context.after(match)
+    ):
         return None
     tail, which = match["tail"], match["which"]
     if tail:
         year, basis = of_tail(context, tail)
-        return TimeValue.of_day(holiday(name, year), basis=basis) if year and 1583 <= year < 9999 else None
-    if context.narrative and context.previous is not None and context.previous.year is not None and context.previous.year > 1582:
+        return (
+            TimeValue.of_day(holiday(name, year), basis=basis)
+            if year and 1583 <= year < 9999
+            else None
+        )
+    if (
+        context.narrative
+        and context.previous is not None
+        and context.previous.year is not None
+        and context.previous.year > 1582
+    ):
         return TimeValue.of_day(holiday(name, context.previous.year), basis="previous")
     return _nearest(name, which or _WHICH.get(context.policy), context.reference)
 
@@ -84,20 +117,27 @@ def _nearest(name: str, which: str | None, reference: dt.date | None) -> TimeVal
     elif which == "this":
         days = days[1:2]
     near, *others = sorted(days, key=lambda day: abs((day - reference).days))
-    return TimeValue.of_day(near, basis="reference", alternatives=tuple(TimeValue.of_day(day, basis="reference") for day in others[:1]))
+    return TimeValue.of_day(
+        near,
+        basis="reference",
+        alternatives=tuple(TimeValue.of_day(day, basis="reference") for day in others[:1]),
+    )
 
 
 RULES = (
     Rule(
         "holiday",
         "holiday relative the digit",
-        rf"(?:(?P<which>last|this|next|this past|this coming|past|coming) )?(?P<name>{_NAMES})(?P<tail>(?: in| of)?,?<:tail>)?",
+        rf"(?:(?P<which>last|this|next|this past|this coming|past|coming) )?(?P<name>{_NAMES})"
+        rf"(?P<tail>(?: in| of)?,?<:tail>)?",
         _holiday,
         {
             "They met on Christmas Eve.": "2022-12-24",
             "They met on Thanksgiving 2014.": "2014-11-27",
             "They met on Good Friday.": "2023-04-07",
             "They met last Labor Day.": "2022-09-05",
+            "They met on St. Patrick's Day.": "2023-03-17",
+            "They met on New Year's Eve in 2019.": "2019-12-31",
             "They lit the Christmas tree.": None,
         },
     ),

@@ -18,11 +18,15 @@ def whole_date(year: int, month: int, day: int, **more: object) -> TimeValue | N
     return value.evolve(**more) if 1 <= month <= 12 and value.bounds[0] is not None else None
 
 
-def _iso(match: re.Match[str], context: Context) -> TimeValue | None:  # noqa: ARG001 - every meaning is called alike
+def _iso(match: re.Match[str], context: Context) -> TimeValue | None:
     return whole_date(int(match["y"]), int(match["m"]), int(match["d"]))
 
 
-def _year_month(match: re.Match[str], context: Context) -> TimeValue | None:  # noqa: ARG001 - every meaning is called alike
+def _nine_eleven(match: re.Match[str], context: Context) -> TimeValue | None:
+    return whole_date(2001, 9, 11)
+
+
+def _year_month(match: re.Match[str], context: Context) -> TimeValue | None:
     year, month = int(match["y"]), int(match["m"])
     if len(match["m"]) == 2 and month > year % 100 and match.start("y") == match.start():
         return None
@@ -41,7 +45,9 @@ def _slashed(match: re.Match[str], context: Context) -> TimeValue | None:
     first, second, year = int(match["a"]), int(match["b"]), _year(match["y"], context)
     month_first = whole_date(year, first, second)
     day_first = whole_date(year, second, first)
-    best, other = (month_first, day_first) if context.date_order == "mdy" else (day_first, month_first)
+    best, other = (
+        (month_first, day_first) if context.date_order == "mdy" else (day_first, month_first)
+    )
     if best is None:
         return other
     return best.evolve(alternatives=(other,)) if other is not None and other != best else best
@@ -59,7 +65,7 @@ RULES = (
         "nine-eleven",
         "digit",
         r"9/11(?![-/.,:]?\d|%)",
-        lambda match, context: whole_date(2001, 9, 11),  # noqa: ARG005 - every meaning is called alike
+        _nine_eleven,
         {"They changed it after 9/11.": "2001-09-11"},
     ),
     Rule(
@@ -97,7 +103,8 @@ RULES = (
     Rule(
         "digits-with-year",
         "digit",
-        r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4}|\d\d)(?![-/]\d|[.,:]\d|\d|%)",
+        r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4}|\d\d)(?![-/]\d|[.,:]\d"
+        r"|\d|%)",
         _slashed,
         {
             "Posted 3/14/2021.": "2021-03-14",

@@ -4,12 +4,12 @@ import re
 
 from quotekit.annotations import Granularity
 from quotekit.extractors.dates.context import Context
+from quotekit.extractors.dates.families.relative_periods import unresolved
 from quotekit.extractors.dates.periods import coarsened, shifted
 from quotekit.extractors.dates.resolution import anchor
 from quotekit.extractors.dates.rule import Meaning, Rule
 from quotekit.extractors.dates.time_value import TimeValue
 from quotekit.extractors.dates.words import cardinal, singular
-from quotekit.extractors.dates.families.relative_periods import unresolved
 
 
 __all__ = ["RULES"]
@@ -17,7 +17,8 @@ __all__ = ["RULES"]
 _AGO = {"ago", "earlier", "before", "previously", "prior"}
 _FROM_READING = {"ago", "from now", "hence", "from today", "from yesterday"}
 _PERIODS: dict[str, Granularity] = {
-    "day": "day", "night": "day", "week": "week", "fortnight": "week", "month": "month", "quarter": "quarter",
+    "day": "day", "night": "day", "week": "week", "fortnight": "week", "month": "month",
+    "quarter": "quarter",
     "year": "year", "yr": "year", "decade": "year", "century": "year",
 }  # fmt: skip
 _TIMES = {"fortnight": 2, "decade": 10, "century": 100}
@@ -26,7 +27,7 @@ _TIMES = {"fortnight": 2, "decade": 10, "century": 100}
 def _offset(match: re.Match[str], context: Context) -> Meaning:
     unit, where = singular(match["units"]), match["where"]
     if unit not in _PERIODS:
-        return _clock_offset(match, context)
+        return None
     granularity = _PERIODS[unit]
     base = anchor(context)
     if where not in _FROM_READING:
@@ -38,10 +39,6 @@ def _offset(match: re.Match[str], context: Context) -> Meaning:
     found = shifted(start, round(-count if where in _AGO else count))
     basis = "previous" if base is context.previous else "reference"
     return found.evolve(basis=basis, alternatives=()) if found else None
-
-
-def _clock_offset(match: re.Match[str], context: Context) -> Meaning:
-    return None
 
 
 def _some_offset(match: re.Match[str], context: Context) -> Meaning:
@@ -59,7 +56,7 @@ def _year_ago(match: re.Match[str], context: Context) -> Meaning:
         return found.evolve(basis="previous", alternatives=()) if found else None
     base = anchor(context)
     if "earlier" in match[0]:
-        base = context.previous or (base if where in _AGO else None)
+        base = context.previous or base
     start = coarsened(base, "year") if base else None
     if start is None:
         return unresolved("year")
@@ -81,7 +78,9 @@ RULES = (
     Rule(
         "ago",
         "digit number article",
-        r"(?P<count>(?:an?|<:count>))[ -](?:full |long |short )?<units>(?: and a half)?,? (?P<where>ago|earlier|later|previously|from now|hence|from today|afterwards?|(?:before|after)(?=[.,;)]))(?! (?:than|this|in the))",
+        r"(?P<count>(?:an?|<:count>))[ -](?:full |long |short )?<units>(?: and a half)?,? "
+        r"(?P<where>ago|earlier|later|previously|from now|hence|from today|afterwards?|"
+        r"(?:before|after)(?=[.,;)]))(?! (?:than|this|in the))",
         _offset,
         {
             "He left two years ago.": "2020",

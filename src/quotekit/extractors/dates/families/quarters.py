@@ -1,4 +1,4 @@
-"""Quarters and halves of a year, calendar or fiscal: the third quarter; Q3 2021; the first half of 1998."""
+"""Quarters and halves of a year: the third quarter; Q3 2021; the first half of 1998."""
 
 import re
 
@@ -61,7 +61,7 @@ def latest_quarter(context: Context) -> TimeValue | None:
     return shifted(period_of(context.reference, "quarter").evolve(basis="reference"), -1)
 
 
-def _the_quarter(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+def _the_quarter(match: re.Match[str], context: Context) -> Meaning:
     value = latest_quarter(context)
     if value is None:
         return TimeValue(code="XXXX-QX", granularity="quarter", basis="none")
@@ -73,10 +73,12 @@ def _this_quarter(match: re.Match[str], context: Context) -> Meaning:
         return TimeValue(code="XXXX-QX", granularity="quarter", basis="none")
     now = period_of(context.reference, "quarter").evolve(basis="reference")
     which = match["which"]
-    return shifted(now, {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1}.get(which, 0))
+    return shifted(
+        now, {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1}.get(which, 0)
+    )
 
 
-def _year_ago_quarter(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+def _year_ago_quarter(match: re.Match[str], context: Context) -> Meaning:
     value = latest_quarter(context)
     before = shifted(value, -4) if value else None
     if before is None:
@@ -102,7 +104,8 @@ RULES = (
     Rule(
         "quarter",
         "ordinal digit fiscal",
-        r"(?:fiscal[- ](?:year )?)?<nth>[- ](?:fiscal[- ])?quarter(?P<tail>(?: of)?(?: fiscal)?<:tail>)?",
+        r"(?:fiscal[- ](?:year )?)?<nth>[- ](?:fiscal[- ])?quarter(?P<tail>(?: of)?"
+        r"(?: fiscal)?<:tail>)?",
         _quarter,
         {
             "It fell in the third quarter.": "2022-Q3",
@@ -117,28 +120,38 @@ RULES = (
         "fiscal",
         r"(?P<kind>[qh])(?P<n>[1-4])(?P<tail>(?: of)?(?:,? fy)?<:tail>)?",
         _short_quarter,
-        {"It fell in Q3 2021.": "2021-Q3", "It fell in Q2.": "2022-Q2", "It fell in H1 2020.": "2020-H1"},
+        {
+            "It fell in Q3 2021.": "2021-Q3",
+            "It fell in Q2.": "2022-Q2",
+            "It fell in H1 2020.": "2020-H1",
+        },
     ),
     Rule(
         "half",
         "ordinal relative",
-        r"(?P<which>first|second|last|latter)[ -](?:half|six months)(?P<tail>(?: of)?(?: fiscal)?<:tail>)",
+        r"(?P<which>first|second|last|latter)[ -](?:half|six months)(?P<tail>(?: of)?"
+        r"(?: fiscal)?<:tail>)",
         _half,
         {"It fell in the first half of 1998.": "1998-H1"},
     ),
     Rule(
         "half-alone",
         "ordinal",
-        r"(?P<which>first|second)[ -]half(?= (?:results|profits?|earnings|sales|loss|net|revenues?|of the year))(?P<tail> of (?:the|this|last|next) year)?",
+        r"(?P<which>first|second)[ -]half(?= (?:results|profits?|earnings|sales|loss|net"
+        r"|revenues?|of the year))(?P<tail> of (?:the|this|last|next) year)?",
         _half,
         {"Its first-half profit rose.": "2022-H1", "He scored in the first half.": None},
     ),
     Rule(
         "year-and-quarter",
         "relative the digit",
-        r"(?:the )?(?:(?P<of>(?:last|this|next) year|(?:1[89]|20)\d\d)(?:'s)? )(?:(?:fiscal )?(?P<nth>(?:first|second|third|fourth|final))[- ])?(?:quarter|period)",
+        r"(?:the )?(?:(?P<of>(?:last|this|next) year|(?:1[89]|20)\d\d)(?:'s)? )(?:(?:fiscal )?"
+        r"(?P<nth>(?:first|second|third|fourth|final))[- ])?(?:quarter|period)",
         _year_first,
-        {"In last year's third quarter it fell.": "2021-Q3", "In the 1998 second quarter it fell.": "1998-Q2"},
+        {
+            "In last year's third quarter it fell.": "2021-Q3",
+            "In the 1998 second quarter it fell.": "1998-Q2",
+        },
     ),
     Rule(
         "the-quarter",
@@ -157,7 +170,8 @@ RULES = (
     Rule(
         "year-ago-quarter",
         "the unit article",
-        r"(?:the |a )?(?:comparable |same |corresponding )?(?:year-(?:ago|earlier)|prior-year) (?:quarter|period)",
+        r"(?:the |a )?(?:comparable |same |corresponding )?(?:year-(?:ago|earlier)|prior-year) "
+        r"(?:quarter|period)",
         _year_ago_quarter,
         {"In the third quarter it fell; in the year-ago quarter it rose.": "2022-Q3|2021-Q3"},
     ),
@@ -171,7 +185,8 @@ RULES = (
     Rule(
         "same-period-last-year",
         "the relative",
-        r"the (?:(?:corresponding|same|comparable|like) )?(?:period|quarter)(?:,? (?:of )?(?:(?:last|the previous|the prior) year|a year (?:ago|earlier)))",
+        r"the (?:(?:corresponding|same|comparable|like) )?(?:period|quarter)(?:,? (?:of )?(?:"
+        r"(?:last|the previous|the prior) year|a year (?:ago|earlier)))",
         _same_period,
         {"In the third quarter it fell from the same period last year.": "2022-Q3|2021-Q3"},
     ),

@@ -1,6 +1,7 @@
-"""Periods named from the reference date, or from what was just said: last year, this week, that month, the year."""
+"""Periods named from the reference date or the date before: last year; this week; that month."""
 
 import re
+from typing import cast
 
 from quotekit.annotations import Granularity
 from quotekit.extractors.dates.context import Context
@@ -12,9 +13,15 @@ from quotekit.extractors.dates.time_value import TimeValue
 
 __all__ = ["RULES", "unresolved"]
 
-_TITLE_BEFORE = re.compile(r"\b(?:person|people|man|woman|player|coach|athlete|team|book|word|album|song|film|game|car|times?) of $")
-_PART_OF = re.compile(r"\b(end|start|beginning|middle|rest|remainder|close|later|earlier|early|late|part|week) (?:of|in) $")
-_UNRESOLVED: dict[str, str] = {
+_TITLE_BEFORE = re.compile(
+    r"\b(?:person|people|man|woman|player|coach|athlete|team|book|word|album|song|film|game|car"
+    r"|times?) of $"
+)
+_PART_OF = re.compile(
+    r"\b(end|start|beginning|middle|rest|remainder|close|later|earlier|early|late|part|week) "
+    r"(?:of|in) $"
+)
+_UNRESOLVED: dict[Granularity, str] = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
     "quarter": "XXXX-QX", "year": "XXXX", "decade": "XXX", "century": "XX",
 }  # fmt: skip
@@ -28,8 +35,12 @@ def unresolved(granularity: Granularity) -> TimeValue:
     return TimeValue(code=_UNRESOLVED[granularity], granularity=granularity, basis="none")
 
 
+def _granularity(match: re.Match[str]) -> Granularity:
+    return cast("Granularity", match["period"])
+
+
 def _relative(match: re.Match[str], context: Context) -> Meaning:
-    granularity, which = match["period"], match["which"].split()[-1]
+    granularity, which = _granularity(match), match["which"].split()[-1]
     if re.search(r"[a-z] [A-Z]", context.written(match)):
         return None
     base = anchor(context)
@@ -44,12 +55,12 @@ def _relative(match: re.Match[str], context: Context) -> Meaning:
 
 
 def _after_next(match: re.Match[str], context: Context) -> Meaning:
-    found = shifted(_current(match["period"], context), 2)
-    return found or unresolved(match["period"])
+    found = shifted(_current(_granularity(match), context), 2)
+    return found or unresolved(_granularity(match))
 
 
 def _same(match: re.Match[str], context: Context) -> Meaning:
-    granularity = match["period"]
+    granularity = _granularity(match)
     base = context.previous
     found = coarsened(base, granularity) if base else None
     return found.evolve(basis="previous") if found else unresolved(granularity)
@@ -59,7 +70,10 @@ def _the_weekend(match: re.Match[str], context: Context) -> Meaning:
     if context.reference is None:
         return unresolved("weekend")
     now = period_of(context.reference, "weekend").evolve(basis="reference")
-    ahead = re.search(r"\b(?:ahead of|before|for|until|will|by|into|plans?) $", context.before(match)) or context.reference.isoweekday() > 5
+    ahead = (
+        re.search(r"\b(?:ahead of|before|for|until|will|by|into|plans?) $", context.before(match))
+        or context.reference.isoweekday() > 5
+    )
     return now if ahead else shifted(now, -1)
 
 
@@ -67,11 +81,13 @@ def _the_year(match: re.Match[str], context: Context) -> Meaning:
     if _TITLE_BEFORE.search(context.before(match)):
         return None
     part = _PART_OF.search(context.before(match))
-    if match["period"] != "year" and not part or match["period"] == "day" and part and part[1][:5] not in {"later", "earli"}:
+    if (match["period"] != "year" and not part) or (
+        match["period"] == "day" and part and part[1][:5] not in {"later", "earli"}
+    ):
         return None
     if re.match(r" (?:ended|ending|to) ", context.after(match)):
         return TimeValue(code="P1Y", type="DURATION", granularity="year")
-    return _current(match["period"], context)
+    return _current(_granularity(match), context)
 
 
 def _current(granularity: Granularity, context: Context) -> TimeValue:
@@ -81,7 +97,7 @@ def _current(granularity: Granularity, context: Context) -> TimeValue:
 
 
 def _end_of(match: re.Match[str], context: Context) -> Meaning:
-    return _current(match["period"], context).evolve(mod="END")
+    return _current(_granularity(match), context).evolve(mod="END")
 
 
 def _ordinal_day(match: re.Match[str], context: Context) -> Meaning:
@@ -97,7 +113,9 @@ RULES = (
     Rule(
         "last-period",
         "relative the",
-        r"(?P<the>the )?(?P<which>last|past|next|this|this past|this coming|previous|preceding|following|subsequent|coming|current|upcoming|present) (?:fiscal |calendar |school |full )?<period>(?! of (?:the )?[a-z0-9])",
+        r"(?P<the>the )?(?P<which>last|past|next|this|this past|this coming|previous|preceding"
+        r"|following|subsequent|coming|current|upcoming|present) (?:fiscal |calendar |school "
+        r"|full )?<period>(?! of (?:the )?[a-z0-9])",
         _relative,
         {
             "It fell last month.": "2022-11",
@@ -117,7 +135,8 @@ RULES = (
     Rule(
         "same-period",
         "relative the",
-        r"(?:that|the same|that same|that very) (?P<period>day|week|weekend|month|quarter|year|decade|century)",
+        r"(?:that|the same|that same|that very) (?P<period>day|week|weekend|month|quarter|year"
+        r"|decade|century)",
         _same,
         {"It began in May 1998. It ended that year.": "1998-05|1998"},
     ),
@@ -131,9 +150,16 @@ RULES = (
     Rule(
         "the-year",
         "the",
-        r"the (?:full |whole |entire |rest of the |remainder of the |latest )?(?:fiscal |financial )?(?P<period>year|month|week|day)(?! (?:before|after|in which|when|that|of|on))",
+        r"the (?:full |whole |entire |rest of the |remainder of the |latest )?(?:fiscal "
+        r"|financial )?(?P<period>year|month|week|day)(?! (?:before|after|in which|when|that|of"
+        r"|on))",
         _the_year,
-        {"It will rise later in the year.": "2022", "It ends by the end of the month.": "2022-12", "It took the month to end.": None, "For the year ended March 31, it rose.": "P1Y|2022-03-31"},
+        {
+            "It will rise later in the year.": "2022",
+            "It ends by the end of the month.": "2022-12",
+            "It took the month to end.": None,
+            "For the year ended March 31, it rose.": "P1Y|2022-03-31",
+        },
     ),
     Rule(
         "year-end",

@@ -18,8 +18,13 @@ _ADVERBS = {
 
 
 _PAPERS = {"daily", "weekly", "monthly"}
-_PAPER_BEFORE = re.compile(r"\b(?:an?|the|its|[a-z]+(?:ish|ese|ian|ean|can|man|party|language)|leading|national|local|tabloid) $")
-_NO_ADJECTIVE = re.compile(r"[.,;]| (?:[A-Z]|(?:that|of|in|on|said|reported|newspaper|paper|tabloid|quoted|which)\b)")
+_PAPER_BEFORE = re.compile(
+    r"\b(?:an?|the|its|[a-z]+(?:ish|ese|ian|ean|can|man|party|language)|leading|national|local"
+    r"|tabloid) $"
+)
+_NO_ADJECTIVE = re.compile(
+    r"[.,;]| (?:[A-Z]|(?:that|of|in|on|said|reported|newspaper|paper|tabloid|quoted|which)\b)"
+)
 
 
 def repeated(code: str) -> TimeValue:
@@ -27,35 +32,50 @@ def repeated(code: str) -> TimeValue:
     return TimeValue(code=code, type="SET", granularity="unknown")
 
 
-def _weekday(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+def _weekday(match: re.Match[str], context: Context) -> Meaning:
     part = match["part"]
-    return repeated(f"XXXX-WXX-{weekday_number(match['weekday'])}" + (f"T{PARTS_OF_DAY[part]}" if part else ""))
+    return repeated(
+        f"XXXX-WXX-{weekday_number(match['weekday'])}" + (f"T{PARTS_OF_DAY[part]}" if part else "")
+    )
 
 
-def _weekdays(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+def _weekdays(match: re.Match[str], context: Context) -> Meaning:
     part = match["part"]
-    return repeated(f"XXXX-WXX-{weekday_number(match['name'])}" + (f"T{PARTS_OF_DAY[part]}" if part else ""))
+    return repeated(
+        f"XXXX-WXX-{weekday_number(match['name'])}" + (f"T{PARTS_OF_DAY[part]}" if part else "")
+    )
 
 
-def _month(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+def _month(match: re.Match[str], context: Context) -> Meaning:
     return repeated(f"XXXX-{month_number(match['month']):02}")
 
 
-def _unit(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+def _unit(match: re.Match[str], context: Context) -> Meaning:
     code = unit_code(match["unit"])
-    return repeated(f"PT1{code[1:]}" if code.startswith("T") else {"DE": "P10Y", "CE": "P100Y"}.get(code, f"P1{code}"))
+    return repeated(
+        f"PT1{code[1:]}"
+        if code.startswith("T")
+        else {"DE": "P10Y", "CE": "P100Y"}.get(code, f"P1{code}")
+    )
 
 
 def _adverb(match: re.Match[str], context: Context) -> Meaning:
     if context.written(match)[0].isupper() and re.search(r"[a-zA-Z] $", context.before(match, 2)):
         return None
-    if match[0] in _PAPERS and _PAPER_BEFORE.search(context.before(match)) and _NO_ADJECTIVE.match(context.text[match.end():]):
+    if (
+        match[0] in _PAPERS
+        and _PAPER_BEFORE.search(context.before(match))
+        and _NO_ADJECTIVE.match(context.text[match.end() :])
+    ):
         return None
     return repeated(_ADVERBS[match[0]])
 
 
 def _times(match: re.Match[str], context: Context) -> Meaning:
-    if not re.search(r"(?:\b(?:once|twice|times|million|billion|thousand|hundred|dollars|percent|cents)|\d|%) $", context.before(match)):
+    if not re.search(
+        r"(?:\b(?:once|twice|times|million|billion|thousand|hundred|dollars|percent|cents)|\d|%) $",
+        context.before(match),
+    ):
         return None
     return _unit(match, context)
 
@@ -66,7 +86,10 @@ RULES = (
         "every",
         r"(?:every|each) (?:other )?<weekday>(?: <part>)?",
         _weekday,
-        {"They meet every Tuesday.": "XXXX-WXX-2", "They meet every Friday night.": "XXXX-WXX-5TNI"},
+        {
+            "They meet every Tuesday.": "XXXX-WXX-2",
+            "They meet every Friday night.": "XXXX-WXX-5TNI",
+        },
     ),
     Rule(
         "weekdays-plural",
@@ -75,7 +98,13 @@ RULES = (
         _weekdays,
         {"They meet on Tuesdays.": "XXXX-WXX-2"},
     ),
-    Rule("every-month", "every", r"(?:every|each) <month>", _month, {"They meet each May.": "XXXX-05"}),
+    Rule(
+        "every-month",
+        "every",
+        r"(?:every|each) <month>",
+        _month,
+        {"They meet each May.": "XXXX-05"},
+    ),
     Rule(
         "every-unit",
         "every",

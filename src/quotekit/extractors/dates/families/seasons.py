@@ -13,8 +13,14 @@ from quotekit.lexicons.calendar import SEASONS
 
 __all__ = ["RULES"]
 
-_CUE_BEFORE = re.compile(r"\b(?:in|during|by|over|spent|until|since|through|throughout|before|after|late|early|mid|end of|beginning of|start of|middle of|next|last) (?:the )?$")
-_NO_SEASON_AFTER = re.compile(r" (?:olympics?|games|palace|camp|of [a-z]|on|to|from|in (?:love|the)|training|break|semester|line|flower|apart|short|back|board)")
+_CUE_BEFORE = re.compile(
+    r"\b(?:in|during|by|over|spent|until|since|through|throughout|before|after|late|early|mid"
+    r"|end of|beginning of|start of|middle of|next|last) (?:the )?$"
+)
+_NO_SEASON_AFTER = re.compile(
+    r" (?:olympics?|games|palace|camp|of [a-z]|on|to|from|in (?:love|the)|training|break"
+    r"|semester|line|flower|apart|short|back|board)"
+)
 
 
 def _number(word: str) -> int:
@@ -31,7 +37,11 @@ def _bare(match: re.Match[str], context: Context) -> Meaning:
         return None
     if doubtful and _NO_SEASON_AFTER.match(context.after(match)):
         return None
-    if match["season"] == "fall" and not match["the"] and not context.before(match).endswith(("in ", "by ", "next ", "early ", "late ")):
+    if (
+        match["season"] == "fall"
+        and not match["the"]
+        and not context.before(match).endswith(("in ", "by ", "next ", "early ", "late "))
+    ):
         return None
     return without_year(context, match, "season", _number(match["season"]))
 
@@ -56,9 +66,14 @@ RULES = (
     Rule(
         "season-of-year",
         "season the",
-        r"(?:the )?<season>(?P<tail>(?: of| in)?(?: that)?<:tail>|(?: of| in)? (?:1\d\d\d|20\d\d)(?=[-/]\d\d(?!\d)))(?:[-/]\d\d(?!\d))?",
+        r"(?:the )?<season>(?P<tail>(?: of| in)?(?: that)?<:tail>|(?: of| in)? (?:1\d\d\d"
+        r"|20\d\d)(?=[-/]\d\d(?!\d)))(?:[-/]\d\d(?!\d))?",
         _with_year,
-        {"It fell in the winter of 1941.": "1941-WI", "It fell in spring 2020.": "2020-SP", "It fell in the winter of 1941-42.": "1941-WI"},
+        {
+            "It fell in the winter of 1941.": "1941-WI",
+            "It fell in spring 2020.": "2020-SP",
+            "It fell in the winter of 1941-42.": "1941-WI",
+        },
     ),
     Rule(
         "season",

@@ -1,6 +1,7 @@
-"""References to no particular time: now, recently, in recent weeks, the future. Found only on request."""
+"""References to no particular time, found on request: now; recently; recent weeks; the future."""
 
 import re
+from collections.abc import Callable
 
 from quotekit.extractors.dates.context import Context
 from quotekit.extractors.dates.rule import Meaning, Rule
@@ -10,15 +11,39 @@ from quotekit.extractors.dates.time_value import TimeValue
 __all__ = ["RULES"]
 
 
-def _reference(code: str) -> object:
-    def meaning(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+def _reference(code: str) -> Callable[[re.Match[str], Context], Meaning]:
+    def meaning(match: re.Match[str], context: Context) -> Meaning:
         return TimeValue(code=code, granularity="unknown", basis="none")
 
     return meaning
 
 
 RULES = (
-    Rule("now", "vague", r"(?:right now|nowadays|now|currently|current|presently|these days|the present)(?!-)", _reference("PRESENT_REF"), {}, vague=True),
-    Rule("recently", "vague", r"(?:most |more )?(?:recently|recent (?:days|weeks|months|years|quarters)|lately|the past|the recent past|recent)(?= |[.,;]|$)", _reference("PAST_REF"), {}, vague=True),
-    Rule("soon", "vague", r"(?:soon(?! (?:after|before|as))|the (?:near |not[- ]too[- ]distant )?future|(?:the )?(?:coming|future) (?:days|weeks|months|years|quarters)|(?:near )?future(?=[.,;]|$))(?= |[.,;]|$)", _reference("FUTURE_REF"), {}, vague=True),
+    Rule(
+        "now",
+        "vague",
+        r"(?:right now|nowadays|now|currently|current|presently|these days|the present)(?!-)",
+        _reference("PRESENT_REF"),
+        {},
+        vague=True,
+    ),
+    Rule(
+        "recently",
+        "vague",
+        r"(?:most |more )?(?:recently|recent (?:days|weeks|months|years|quarters)|lately|the past"
+        r"|the recent past|recent)(?= |[.,;]|$)",
+        _reference("PAST_REF"),
+        {},
+        vague=True,
+    ),
+    Rule(
+        "soon",
+        "vague",
+        r"(?:soon(?! (?:after|before|as))|the (?:near |not[- ]too[- ]distant )?future"
+        r"|(?:the )?(?:coming|future) (?:days|weeks|months|years|quarters)"
+        r"|(?:near )?future(?=[.,;]|$))(?= |[.,;]|$)",
+        _reference("FUTURE_REF"),
+        {},
+        vague=True,
+    ),
 )

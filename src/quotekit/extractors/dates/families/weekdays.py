@@ -15,8 +15,14 @@ from quotekit.lexicons.calendar import WEEKDAYS
 
 __all__ = ["RULES"]
 
-_PAPER_AFTER = re.compile(r" (?:Times|Telegraph|Mirror|Mail|Express|Herald|Mercury|Tribune|Night Live|Night Football)\b")
-_CUE_BEFORE = re.compile(r"(?:\b(?:on|by|until|since|from|next|last|this|and|or|to|after|before|for|every|late|early) |^|- ?)$")
+_PAPER_AFTER = re.compile(
+    r" (?:Times|Telegraph|Mirror|Mail|Express|Herald|Mercury|Tribune|Night Live"
+    r"|Night Football)\b"
+)
+_CUE_BEFORE = re.compile(
+    r"(?:\b(?:on|by|until|since|from|next|last|this|and|or|to|after|before|for|every|late"
+    r"|early) |^|- ?)$"
+)
 
 
 def _weekday(match: re.Match[str], context: Context) -> Meaning:
@@ -29,7 +35,11 @@ def _weekday(match: re.Match[str], context: Context) -> Meaning:
 def _is_weekday(match: re.Match[str], context: Context, written: str) -> bool:
     if written.lower() in WEEKDAYS:
         return not _PAPER_AFTER.match(context.text, match.end(), context.end)
-    return written[0].isupper() and written.endswith(".") and bool(_CUE_BEFORE.search(context.before(match)))
+    return (
+        written[0].isupper()
+        and written.endswith(".")
+        and bool(_CUE_BEFORE.search(context.before(match)))
+    )
 
 
 def _relative_weekday(match: re.Match[str], context: Context) -> Meaning:
@@ -48,9 +58,9 @@ def _relative_weekday(match: re.Match[str], context: Context) -> Meaning:
 
 
 def _moved(day: dt.date, *days: int) -> TimeValue | None:
-    values = [shifted(TimeValue.of_day(day, basis="reference"), count) for count in days]
-    first, *others = [value for value in values if value] or [None]
-    return first.evolve(alternatives=tuple(other for other in others if other)) if first else None
+    base = TimeValue.of_day(day, basis="reference")
+    found = [value for count in days if (value := shifted(base, count)) is not None]
+    return found[0].evolve(alternatives=tuple(found[1:])) if found else None
 
 
 def _weekday_of_week(match: re.Match[str], context: Context) -> Meaning:
@@ -77,9 +87,13 @@ def _nth_weekday(match: re.Match[str], context: Context) -> Meaning:
         return None
     weekday = weekday_number(match["weekday"])
     if match["nth"] == "last":
-        return TimeValue.of_day(last - dt.timedelta((last.isoweekday() - weekday) % 7), basis=month.basis)
+        return TimeValue.of_day(
+            last - dt.timedelta((last.isoweekday() - weekday) % 7), basis=month.basis
+        )
     weeks = 7 * (ordinal(match["nth"]) - 1)
-    return TimeValue.of_day(first + dt.timedelta((weekday - first.isoweekday()) % 7 + weeks), basis=month.basis)
+    return TimeValue.of_day(
+        first + dt.timedelta((weekday - first.isoweekday()) % 7 + weeks), basis=month.basis
+    )
 
 
 RULES = (
@@ -99,7 +113,8 @@ RULES = (
     Rule(
         "last-weekday",
         "relative the",
-        r"(?:the )?(?P<which>last|this past|past|this coming|coming|next|this|previous|preceding|following) (?P<weekday><:dayname>)",
+        r"(?:the )?(?P<which>last|this past|past|this coming|coming|next|this|previous"
+        r"|preceding|following) (?P<weekday><:dayname>)",
         _relative_weekday,
         {
             "He left last Friday.": "2022-12-02",
@@ -111,9 +126,15 @@ RULES = (
     Rule(
         "nth-weekday",
         "the ordinal relative digit",
-        r"(?:the )?(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) (?P<weekday><:dayname>) (?:of|in) (?:<month>(?P<tail><:tail>)?|(?P<which>this|that|the|next|last) month)",
+        r"(?:the )?(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) "
+        r"(?P<weekday><:dayname>) (?:of|in) (?:<month>(?P<tail><:tail>)?|(?P<which>this|that"
+        r"|the|next|last) month)",
         _nth_weekday,
-        {"They vote on the first Tuesday of March 2024.": "2024-03-05", "They met on the last Friday in May.": "2022-05-27", "They meet on the second Monday of next month.": "2023-01-09"},
+        {
+            "They vote on the first Tuesday of March 2024.": "2024-03-05",
+            "They met on the last Friday in May.": "2022-05-27",
+            "They meet on the second Monday of next month.": "2023-01-09",
+        },
     ),
     Rule(
         "week-and-weekday",
@@ -127,6 +148,9 @@ RULES = (
         "weekday",
         r"(?P<weekday><:dayname>),?(?: of)? (?P<which>last|this|next) week",
         _weekday_of_week,
-        {"He left on Friday of last week.": "2022-11-25", "He leaves Monday next week.": "2022-12-05"},
+        {
+            "He left on Friday of last week.": "2022-11-25",
+            "He leaves Monday next week.": "2022-12-05",
+        },
     ),
 )

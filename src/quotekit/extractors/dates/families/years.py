@@ -11,22 +11,34 @@ from quotekit.extractors.dates.time_value import TimeValue
 __all__ = ["RULES", "is_quantity"]
 
 _SURE_CUE = re.compile(
-    r"(?:\b(?:in|since|until|till|during|year|early|late|mid|circa|by|throughout|summer|winter|spring|autumn|fall|end of|beginning of|start of|early in|late in) |[(])$"
+    r"(?:\b(?:in|since|until|till|during|year|early|late|mid|circa|by|throughout|summer|winter"
+    r"|spring|autumn|fall|end of|beginning of|start of|early in|late in) |[(])$"
 )
 _COUNTED_AFTER = re.compile(
-    r" (?:people|men|women|children|troops|soldiers|miles|feet|meters|metres|km|kilometers|kilometres|others|votes|employees|workers|jobs"
-    r"|homes|houses|points|dollars|euros|pounds|shares|tons|tonnes|acres|students|passengers|residents|deaths|or so|were|more)\b"
+    r" (?:people|men|women|children|troops|soldiers|miles|feet|meters|metres|km|kilometers"
+    r"|kilometres|others|votes|employees|workers|jobs"
+    r"|homes|houses|points|dollars|euros|pounds|shares|tons|tonnes|acres|students|passengers"
+    r"|residents|deaths|or so|were|more)\b"
 )
-_DETERMINER_BEFORE = re.compile(r"\b(?:an?|the|his|her|its|their|our|my|both|late as|early as|recently as|due|from|of|to|between|and|or|for|after|before|through|versus|vs\.?|than) $")
-_NO_YEAR_BEFORE = re.compile(r"(?:\b(?:at|about|around|some|nearly|almost|over|under|least|most|no\.?|number|nos?|page|room|flight|highway|route|section|a total|exactly|only|just|up) |[#$]|\d|(?<!pre)(?<!mid)(?<!post)(?<=[a-z])[-_/])$")
+_DETERMINER_BEFORE = re.compile(
+    r"\b(?:an?|the|his|her|its|their|our|my|both|late as|early as|recently as|due|from|of|to"
+    r"|between|and|or|for|after|before|through|versus|vs\.?|than) $"
+)
+_NO_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:at|about|around|some|nearly|almost|over|under|least|most|no\.?|number|nos?|page"
+    r"|room|flight|highway|route|section|a total|exactly|only|just|up) |[#$]|\d|(?<!pre)"
+    r"(?<!mid)(?<!post)(?<=[a-z])[-_/])$"
+)
 _UNIT_AFTER = re.compile(
-    r"[ -](?!(?:years|was|is|has|news|as|its|his|this|across|plus|us|sales|earnings|results|profits|losses|elections|olympics|games"
-    r"|[a-z]+ss|[a-z]+us)\b)(?:[a-z]+-?)?(?:[a-z]{2,}s|people|men|women|children|feet|percent|pm|am|km|kg|kilometers|dollars|million|billion|or so|or more)\b"
+    r"[ -](?!(?:years|was|is|has|news|as|its|his|this|across|plus|us|sales|earnings|results"
+    r"|profits|losses|elections|olympics|games"
+    r"|[a-z]+ss|[a-z]+us)\b)(?:[a-z]+-?)?(?:[a-z]{2,}s|people|men|women|children|feet|percent"
+    r"|pm|am|km|kg|kilometers|dollars|million|billion|or so|or more)\b"
 )
 
 
 def is_quantity(match: re.Match[str], context: Context) -> bool:
-    """Tell whether four digits count things ("2000 people", "1500 troops") instead of naming a year."""
+    """Tell whether four digits count things ("2000 people") instead of naming a year."""
     return bool(_UNIT_AFTER.match(context.after(match)))
 
 
@@ -39,14 +51,23 @@ def _year(match: re.Match[str], context: Context) -> Meaning:
     elif _DETERMINER_BEFORE.search(before):
         if _COUNTED_AFTER.match(context.after(match)) or not 1500 <= number <= 2050:
             return None
-    elif _NO_YEAR_BEFORE.search(before) or _is_name(match, context) or is_quantity(match, context) or not 1900 <= number <= 2050:
+    elif (
+        _NO_YEAR_BEFORE.search(before)
+        or _is_name(match, context)
+        or is_quantity(match, context)
+        or not 1900 <= number <= 2050
+    ):
         return None
     return TimeValue(granularity="year", year=number)
 
 
 def _is_name(match: re.Match[str], context: Context) -> bool:
     """Tell "Flight 1998" and "Windows 2000" from "sold it in May 1998 and"."""
-    return bool(re.search(r"[A-Z]\S* $", context.text[max(context.start, match.start() - 16) : match.start()]))
+    return bool(
+        re.search(
+            r"[A-Z]\S* $", context.text[max(context.start, match.start() - 16) : match.start()]
+        )
+    )
 
 
 def _years(match: re.Match[str], context: Context) -> Meaning:
@@ -63,39 +84,54 @@ def _years(match: re.Match[str], context: Context) -> Meaning:
     return Pieces(pieces)
 
 
-def _named_year(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+def _named_year(match: re.Match[str], context: Context) -> Meaning:
     return TimeValue(granularity="year", year=int(match["year"]))
 
 
 def _fiscal_year(match: re.Match[str], context: Context) -> Meaning:
-    number = int(match["year"]) if match["year"] else full_year(context, int(match["short"].strip("'")))
+    number = (
+        int(match["year"]) if match["year"] else full_year(context, int(match["short"].strip("'")))
+    )
     return TimeValue(granularity="year", year=number, year_starts=context.fiscal_year_start)
 
 
 def _short_year(match: re.Match[str], context: Context) -> Meaning:
-    if not re.search(r"\b(?:in|since|of|by|from|until|to|the|and|class of) $", context.before(match)):
+    if not re.search(
+        r"\b(?:in|since|of|by|from|until|to|the|and|class of) $", context.before(match)
+    ):
         return None
     return TimeValue(granularity="year", year=full_year(context, int(match["shortyear"][1:])))
 
 
-def _era_year(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+def _era_year(match: re.Match[str], context: Context) -> Meaning:
     number = int(match["n"])
-    return TimeValue(granularity="year", year=1 - number if "b" in match["era"] else number) if number else None
+    return (
+        TimeValue(granularity="year", year=1 - number if "b" in match["era"] else number)
+        if number
+        else None
+    )
 
 
-def _era_years(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+def _era_years(match: re.Match[str], context: Context) -> Meaning:
     before = "b" in match["era"]
     first, second = int(match["n"]), int(match["until"])
     if before != (first > second):
         return None
     pieces = tuple(
         Piece(start, end, TimeValue(granularity="year", year=1 - number if before else number))
-        for start, end, number in ((match.start(), match.end("n"), first), (match.start("until"), match.end(), second))
+        for start, end, number in (
+            (match.start(), match.end("n"), first),
+            (match.start("until"), match.end(), second),
+        )
     )
     return Pieces(pieces)
 
 
-def _spelled(match: re.Match[str], context: Context) -> Meaning:  # noqa: ARG001 - every meaning is called alike
+def _two_thousand(match: re.Match[str], context: Context) -> Meaning:
+    return TimeValue(granularity="year", year=2000)
+
+
+def _spelled(match: re.Match[str], context: Context) -> Meaning:
     return TimeValue(granularity="year", year=spelled_year(match["spelled_year"]))
 
 
@@ -138,7 +174,8 @@ RULES = (
     Rule(
         "fiscal-year",
         "fiscal the",
-        r"(?:the )?(?:(?:fiscal|financial)(?: year)?|fy) ?(?:<year>|(?P<short>'?\d\d)(?!\w|[.,]\d|%))",
+        r"(?:the )?(?:(?:fiscal|financial)(?: year)?|fy) ?(?:<year>|(?P<short>'?\d\d)(?!\w"
+        r"|[.,]\d|%))",
         _fiscal_year,
         {"It rose in fiscal 1989.": "1989", "It rose in FY23.": "2023"},
     ),
@@ -159,14 +196,16 @@ RULES = (
     Rule(
         "years-bc",
         "digit",
-        r"(?P<n>\d{1,4})(?: ?- ?| (?:and|to) )(?P<until>\d{1,4})(?P<era> ?(?:b\.?c\.?(?:e\.?)?|a\.?d\.?))",
+        r"(?P<n>\d{1,4})(?: ?- ?| (?:and|to) )(?P<until>\d{1,4})(?P<era> ?(?:b\.?c\.?(?:e\.?)?"
+        r"|a\.?d\.?))",
         _era_years,
         {"It lasted from 431 to 404 BC.": "BC0431/BC0404"},
     ),
     Rule(
         "spelled-year",
         "number the unit",
-        r"(?:the year )?<spelled_year>(?! (?:people|men|women|years|days|percent|per cent|[a-z]+s\b))",
+        r"(?:the year )?<spelled_year>(?! (?:people|men|women|years|days|percent|per cent"
+        r"|[a-z]+s\b))",
         _spelled,
         {"It began in nineteen ninety-one.": "1991"},
     ),
@@ -174,7 +213,7 @@ RULES = (
         "two-thousand",
         "number the unit",
         r"(?:the )?year (?P<year>two thousand)",
-        lambda match, context: TimeValue(granularity="year", year=2000),  # noqa: ARG005 - every meaning is called alike
+        _two_thousand,
         {"It began in the year two thousand.": "2000"},
     ),
 )
