@@ -11,7 +11,6 @@ from quotekit.errors import OptionError
 from quotekit.extractors.dates.context import Context, DateOrder, Policy
 from quotekit.extractors.dates.grammar import grammar
 from quotekit.extractors.dates.plain_text import plain_text
-from quotekit.extractors.dates.rule import Pieces
 from quotekit.extractors.dates.scanner import Reading, Scanner
 from quotekit.extractors.dates.time_value import TimeValue
 

@@ -40,7 +40,7 @@ _RELATIVE_YEAR = (
     r"(?:last|this|next|that|the (?:same|following|previous|next|preceding)|the current) year"
 )
 _ERA = r"(?:b\.?c\.?e?\.?(?!\w)|a\.?d\.?(?!\w))"
-_YEAR = r"(?:1\d\d\d|20\d\d)(?![\d%]|[.,]\d| ?[-/] ?\d{1,2}(?!\d))(?! ?%)"
+_YEAR = r"(?:1\d\d\d|20\d\d)(?![\d%]|[.,]\d| ?[-/] ?\d{1,2}(?!\d)|-\d+-)(?! ?%)"
 
 FRAGMENTS = {
     "month": (

@@ -33,53 +33,51 @@ def joined(first: TimeValue, second: TimeValue) -> tuple[TimeValue, TimeValue] |
     In "May to July 1998" both are in 1998, in "Nov. 28, 1999 to Jan. 5" the second is in
     2000; in "Monday to Friday" Friday follows Monday.
     """
-    if first.type != "DATE" or second.type != "DATE":
+    if first.type != "DATE" or second.type != "DATE" or first.code or second.code:
         return None
     if first.granularity != second.granularity:
         return _unlike(first, second)
-    if not first.resolved or not second.resolved:
-        return (
-            (first, second)
-            if first.resolved == second.resolved and not (first.code or second.code)
-            else None
-        )
-    if second.basis == "explicit" and first.basis != "explicit":
+    if second.basis == "explicit" and _is_open(first):
         first = _not_after(first, second)
-    elif second.basis != "explicit":
+    elif first.year is not None and _is_open(second):
         second = _not_before(second, first)
-    return (first, second) if _starts(first) < _starts(second) else None
+    if first.year is None or second.year is None:
+        return (first, second) if first.year == second.year else None
+    return (first, second) if _start(first) < _start(second) else None
 
 
 def _unlike(first: TimeValue, second: TimeValue) -> tuple[TimeValue, TimeValue] | None:
     """Join two written-out dates of different granularity ("from 2015 to May 2018")."""
-    written_out = (
-        first.basis == second.basis == "explicit"
-        and {first.granularity, second.granularity} <= _JOINABLE
+    written_out = first.basis == second.basis == "explicit"
+    alike = {first.granularity, second.granularity} <= _JOINABLE
+    end, start = first.bounds[1], second.bounds[0]
+    return (first, second) if written_out and alike and end and start and end < start else None
+
+
+def _is_open(value: TimeValue) -> bool:
+    """Tell whether the year of a value was not written but chosen, or is not known."""
+    return value.number is not None and (
+        value.year is None or value.basis == "previous" or bool(value.alternatives)
     )
-    ends = first.bounds[1], second.bounds[0]
-    return (first, second) if written_out and ends[0] and ends[1] and ends[0] < ends[1] else None
 
 
-def _starts(value: TimeValue) -> tuple[int, dt.date]:
+def _start(value: TimeValue) -> tuple[int, dt.date]:
     return value.year or 0, value.bounds[0] or dt.date.min
 
 
 def _not_after(first: TimeValue, second: TimeValue) -> TimeValue:
     moved = first.evolve(year=second.year, basis="explicit", alternatives=())
-    if _starts(moved) > _starts(second) and second.year is not None:
+    if second.year is not None and _start(moved) > _start(second):
         return moved.evolve(year=second.year - 1)
     return moved
 
 
 def _not_before(second: TimeValue, first: TimeValue) -> TimeValue:
-    if first.basis != "explicit" and _starts(second) > _starts(first):
-        return second
     if _is_weekday(second):
-        return shifted(second, 7) or second
-    moved = second.evolve(
-        year=first.year, basis="explicit" if first.basis == "explicit" else second.basis
-    )
-    if _starts(moved) < _starts(first) and first.year is not None:
+        return (shifted(second, 7) or second) if _start(second) <= _start(first) else second
+    basis = "explicit" if first.basis == "explicit" else second.basis
+    moved = second.evolve(year=first.year, basis=basis, alternatives=())
+    if first.year is not None and _start(moved) < _start(first):
         return moved.evolve(year=first.year + 1)
     return moved
 

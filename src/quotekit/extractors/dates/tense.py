@@ -15,7 +15,7 @@ _CUE = re.compile(
     r"|expects?|expecting|planned|plans?|planning"
     r"|plan|set (?:to|for)|slated|starting|as (?:early|soon|late) as|deadline|hopes? to"
     r"|intends?|prepar(?:es|ing) to|upcoming|forthcoming"
-    r"|next|agreed to|is to|are to|was to|were to|to be|likely to|may|could)"
+    r"|next|agreed to|is to|are to|was to|were to|to be|likely to|could)"
     r"|(?P<limit>until|by|through|effective)"
     r"|(?P<back>said|says|told|was|were|had|has been|have been|did|since|after|ago|began|made"
     r"|took|left|met|held|won|lost|fell|rose|came|went|gave|got|sent|led|ran"

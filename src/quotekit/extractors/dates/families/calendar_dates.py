@@ -26,6 +26,11 @@ _SURE_CUE = re.compile(
 _ABBREVIATION_CUE = re.compile(
     r"\b(?:in|since|until|last|next|early|late|mid|during|end of|month of)[ -]{1,4}$"
 )
+_NUMBER_AFTER = re.compile(r" \d{1,3}(?!\d)")
+_NUMBER_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
+_RANGE_AFTER = re.compile(
+    r" ?(?:-|to|through|until) ?(?:jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec)"
+)
 _VERB_AFTER = re.compile(
     r" ?(?:(?:said|says|told|added|was|is|has|had|and [a-z]+ said|will|would|who|whose)\b)"
 )
@@ -68,7 +73,8 @@ def _on_the_side(value: TimeValue, which: str | None, context: Context) -> TimeV
     if which not in {"last", "next"} or day is None or reference is None or value.year is None:
         return value
     wrong = day >= reference if which == "last" else day <= reference
-    return value.evolve(year=value.year + (1 if which == "next" else -1)) if wrong else value
+    shift = (1 if which == "next" else -1) if wrong else 0
+    return value.evolve(year=value.year + shift, alternatives=())
 
 
 def _days(match: re.Match[str], context: Context) -> Meaning:
@@ -104,22 +110,24 @@ def _month(match: re.Match[str], context: Context) -> Meaning:
 
 
 def _is_month(match: re.Match[str], context: Context, written: str) -> bool:
-    name = written.lower()
-    if re.match(r" \d{1,3}(?!\d)", context.after(match)) or re.search(
-        r"\d(?:st|nd|rd|th)?(?: of)? $", context.before(match)
-    ):
+    before, name = context.before(match, 15), written.lower()
+    if _NUMBER_AFTER.match(context.after(match)) or _NUMBER_BEFORE.search(before):
         return False
-    cue = bool(_CUE_BEFORE.search(context.before(match, 15)))
     if name not in MONTHS:
-        return written[0].isupper() and (
-            cue if name.endswith(".") else bool(_ABBREVIATION_CUE.search(context.before(match, 15)))
-        )
+        cue = _CUE_BEFORE if name.endswith(".") else _ABBREVIATION_CUE
+        return written[0].isupper() and bool(cue.search(before))
     if name in PEOPLES_NAMES:
-        named = re.match(
-            r" [A-Z]", context.text[match.end() : match.end() + 2]
-        ) and not _SURE_CUE.search(context.before(match, 15))
-        return written[0].isupper() and not named and (cue or _in_noun_phrase(match, context))
-    return written[0].isupper() or cue
+        return written[0].isupper() and not _is_name(match, context, before)
+    return written[0].isupper() or bool(_CUE_BEFORE.search(before))
+
+
+def _is_name(match: re.Match[str], context: Context, before: str) -> bool:
+    """Tell "June Brown" and "May said" from "in June" and "the May vote"."""
+    if _SURE_CUE.search(before) or _RANGE_AFTER.match(context.after(match)):
+        return False
+    if re.match(r" [A-Z]", context.text[match.end() : match.end() + 2]):
+        return True
+    return not (_CUE_BEFORE.search(before) or _in_noun_phrase(match, context))
 
 
 def _in_noun_phrase(match: re.Match[str], context: Context) -> bool:

@@ -149,7 +149,7 @@ RULES = (
         "one-unit",
         "article",
         r"an? (?:full |whole |single |additional )?(?!second|quarter)<unit>(?: and a half"
-        r"|-and-a-half)?(?:-long)?(?![ -]and[ -]a[ -]half)",
+        r"|-and-a-half)?(?:-long)?(?![ -]and[ -]a[ -]half|[ -]olds?\b)",
         _one,
         {"It took a year and a half.": "P1Y6M", "It took a month.": "P1M"},
     ),

@@ -77,7 +77,8 @@ def _month_of(match: re.Match[str], context: Context) -> TimeValue | None:
         return in_tail(match, context, "month", month_number(match["month"]))
     base = anchor(context)
     now = coarsened(base, "month") if base else None
-    return shifted(now, {"next": 1, "last": -1}.get(match["which"], 0)) if now else None
+    shift = {"next": 1, "last": -1}.get(match["which"], 0)
+    return shifted(now.evolve(basis=base.basis), shift) if base and now else None
 
 
 def _nth_weekday(match: re.Match[str], context: Context) -> Meaning:

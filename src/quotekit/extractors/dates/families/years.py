@@ -26,7 +26,7 @@ _DETERMINER_BEFORE = re.compile(
 )
 _NO_YEAR_BEFORE = re.compile(
     r"(?:\b(?:at|about|around|some|nearly|almost|over|under|least|most|no\.?|number|nos?|page"
-    r"|room|flight|highway|route|section|a total|exactly|only|just|up) |[#$]|\d|(?<!pre)"
+    r"|room|flight|highway|route|section|a total|exactly|only|just|up) |[#$]|\d|(?<!\d)\d{1,2}(?:st|nd|rd|th)?,? |(?<!pre)"
     r"(?<!mid)(?<!post)(?<=[a-z])[-_/])$"
 )
 _UNIT_AFTER = re.compile(
@@ -65,7 +65,8 @@ def _is_name(match: re.Match[str], context: Context) -> bool:
     """Tell "Flight 1998" and "Windows 2000" from "sold it in May 1998 and"."""
     return bool(
         re.search(
-            r"[A-Z]\S* $", context.text[max(context.start, match.start() - 16) : match.start()]
+            r"\b(?!(?:Then|But|And|Yet|So|If|As|When)\b)[A-Z]\S* $",
+            context.text[max(context.start, match.start() - 16) : match.start()],
         )
     )
 
