@@ -1,5 +1,6 @@
 """Find where the content of a cue begins and ends, the other cues of the unit considered."""
 
+import re
 from collections.abc import Sequence
 
 from quotekit.extractors.attributions.nominals import Phrase
@@ -7,7 +8,7 @@ from quotekit.extractors.attributions.readings import Reading
 from quotekit.extractors.attributions.unit import QUOTE, Unit
 
 
-__all__ = ["content_of"]
+__all__ = ["clause_end", "content_of"]
 
 _SUBORDINATORS = frozenset(
     {"while", "but", "and", "as", "though", "although", "when", "after", "whereas", "because"}
@@ -37,9 +38,24 @@ def _is_pronoun(unit: Unit, parts: Sequence[Phrase]) -> bool:
 
 def _content_after(unit: Unit, readings: Sequence[Reading], place: int, begin: int) -> list[Phrase]:
     quote = unit.quotes[begin] if begin < len(unit.quotes) else None
-    if quote is not None and quote.words[-1].text.endswith(_SENTENCE_ENDS):
+    if quote is not None and (
+        quote.words[-1].text.endswith(_SENTENCE_ENDS) or _goes_on_to_act(unit, begin + 1)
+    ):
         return [(begin, begin + 1)]
     return _trimmed(unit, begin, _limit(unit, readings, place))
+
+
+def clause_end(unit: Unit, readings: Sequence[Reading], place: int) -> int:
+    """Return the word before which the circumstances of a reading end."""
+    reading = readings[place]
+    if reading.fit is not None:
+        return max(reading.right.begin, reading.cue.last)
+    return max(reading.right.begin, _limit(unit, readings, place))
+
+
+def _goes_on_to_act(unit: Unit, place: int) -> bool:
+    """Tell whether the subject of the cue does something else: ``replied “no” and hung up``."""
+    return re.match(r"ca?[dz]", unit.shape[place : place + 3]) is not None
 
 
 def _content_before(unit: Unit, readings: Sequence[Reading], place: int) -> list[Phrase]:

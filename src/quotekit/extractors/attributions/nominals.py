@@ -12,12 +12,12 @@ Phrase = tuple[int, int]
 """A half-open range of words in a unit."""
 
 _BASE = re.compile(
-    r"(?:D?MS|D)?(?:a(?=[JC]))?[JCPNS]{0,10}(?:n(?=[JNP])|g(?=[JNP])|J|C|P|N|S){0,10}[PNCJ]"
+    r"(?:D?MS|D)?(?:a(?=[JC]))?(?:[JCPN]|Sa?(?=[JCPN])){0,10}(?:n(?=[JNP])|g(?=[JNP])|J|C|P|N|S){0,10}[PNCJ]"
     r"|R|D(?![JNPCaQ])"
 )
 _LINKING = frozenset(
     {"of", "for", "at", "in", "from", "with", "on", "to", "against", "behind", "near", "over",
-     "under", "within", "between", "among", "across", "inside", "outside", "and", "&"}
+     "under", "by", "within", "between", "among", "across", "inside", "outside", "and", "&"}
 )  # fmt: skip
 _MOST_LINKS = 4
 

@@ -19,6 +19,7 @@ TELLING = frozenset({"statement", "question", "denial", "request", "commitment"}
 
 _FINITE = frozenset("dzem")
 _BEFORE_FRAMES = frozenset({"clause", "quote", "person", "that", "object"})
+_REACH_OF_QUOTED = 12
 _FEWEST_WORDS = 3  # a content before ", she said" has a subject, a verb and the comma
 
 
@@ -116,7 +117,7 @@ def _is_only_verb(unit: Unit, cue: Cue) -> bool:
 def _inverted(unit: Unit, phrases: Sequence[Phrase], cue: Cue) -> Source | None:
     """Return the subject after the verb: ``"…," said Maria Smith``."""
     beside = unit.shape[cue.first - 1 : cue.first] if cue.first else ""
-    if cue.form != "finite" or not (
+    if cue.form != "finite" or cue.first != cue.head or not (
         beside == QUOTE or (beside == "," and TELLING.intersection(cue.frames.values()))
     ):
         return None
@@ -130,6 +131,8 @@ def _carried(
     unit: Unit, phrases: Sequence[Phrase], cue: Cue, earlier: Sequence[Reading]
 ) -> Source | None:
     """Return the subject that a coordinated or participial cue shares with an earlier verb."""
+    if _is_quoted_as(unit, cue):
+        return main_subject(unit, phrases, cue.first)
     if cue.first == 0 or unit.shape[cue.first - 1] not in ",c":
         return None
     if cue.form == "finite" and unit.shape[cue.first - 1] != "c":
@@ -138,6 +141,12 @@ def _carried(
         if reading.source is not None:
             return reading.source
     return main_subject(unit, phrases, cue.first)
+
+
+def _is_quoted_as(unit: Unit, cue: Cue) -> bool:
+    """Tell a cue in "was quoted by the paper as saying"."""
+    before = unit.lowers[max(0, cue.first - _REACH_OF_QUOTED) : cue.first]
+    return before[-1:] == ["as"] and not {"quoted", "cited"}.isdisjoint(before)
 
 
 def _content_stands_before(
@@ -155,8 +164,16 @@ def _content_stands_before(
         and source is not None
         and not {"clause", "person"}.isdisjoint(cue.frames)
         and right.kind in {"end", "comma"}
-        and not _FINITE.union(QUOTE).isdisjoint(unit.shape[: anchor - 1])
+        and (
+            not _FINITE.union(QUOTE).isdisjoint(unit.shape[: anchor - 1])
+            or _interrupts_subject(unit, right)
+        )
     )
+
+
+def _interrupts_subject(unit: Unit, right: RightSide) -> bool:
+    """Tell whether the verb of the content follows: ``The ferry, she said, will run``."""
+    return unit.shape[right.begin + 1 : right.begin + 2] in _FINITE
 
 
 def _only_adjuncts_follow(unit: Unit, right: RightSide) -> bool:

@@ -65,7 +65,15 @@ def _skip_addressee(
     following = unit.shape[found[1] : found[1] + 1]
     if following in set("dzem") or unit.shape[start : start + 1] == "M":
         return start, None
-    return found[1], found
+    return found[1], _without_adjuncts(unit, found)
+
+
+def _without_adjuncts(unit: Unit, found: Phrase) -> Phrase:
+    """Leave out where it was said: ``told reporters at a briefing``."""
+    for place in range(found[0] + 1, found[1]):
+        if unit.lowers[place] in _ADJUNCT_PREPOSITIONS - {"of", "for", "from"}:
+            return found[0], place
+    return found
 
 
 def _skip_adjunct(unit: Unit, phrases: Sequence[Phrase], place: int) -> int:

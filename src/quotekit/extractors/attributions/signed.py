@@ -3,7 +3,8 @@
 import re
 
 from quotekit.extractors.attributions.draft import Draft
-from quotekit.extractors.attributions.nominals import nominals, phrase_at
+from quotekit.extractors.attributions.nominals import nominals
+from quotekit.extractors.attributions.sources import Source, source_after
 from quotekit.extractors.attributions.unit import QUOTE, Unit
 
 
@@ -29,20 +30,21 @@ def _signed_after(unit: Unit) -> Draft | None:
     if match is None or unit.shape[match.start(1)] != "-":
         return None
     first = match.end()
-    found = phrase_at(unit, nominals(unit), first)
-    if found is None or "P" not in unit.shape[first : found[1]]:
+    source = source_after(unit, nominals(unit), first)
+    if source is None or "P" not in unit.shape[first : source.core_last]:
         return None
-    following = unit.shape[found[1] : found[1] + 1]
+    following = unit.shape[source.core_last : source.core_last + 1]
     if following in set("dzemabng"):
         return None
-    return _draft(unit, 0, found, "signed-after-dash")
+    return _draft(unit, 0, source, "signed-after-dash")
 
 
 def _labelled(unit: Unit) -> Draft | None:
     match = _BEFORE.match(unit.shape)
     if match is None or "P" not in match[1]:
         return None
-    return _draft(unit, unit.shape.index(QUOTE), (0, match.end(1)), "name-and-colon")
+    source = Source(0, match.end(1), 0, match.end(1))
+    return _draft(unit, unit.shape.index(QUOTE), source, "name-and-colon")
 
 
 def _script_line(unit: Unit) -> Draft | None:
@@ -64,13 +66,13 @@ def _script_line(unit: Unit) -> Draft | None:
     )
 
 
-def _draft(unit: Unit, place: int, source: tuple[int, int], rule: str) -> Draft:
+def _draft(unit: Unit, place: int, source: Source, rule: str) -> Draft:
     quotes = [quote for quote in unit.quotes[place : place + 1] if quote is not None]
     return Draft(
         content=[(span.start, span.end) for quote in quotes for span in quote.segments],
         rule=rule,
-        source=unit.span(*source),
-        core=unit.span(*source),
+        source=unit.span(source.first, source.last),
+        core=unit.span(source.core_first, source.core_last),
         clause=(unit.start, unit.end),
         quotes=quotes,
     )

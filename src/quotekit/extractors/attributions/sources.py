@@ -129,10 +129,7 @@ def _aside_end(unit: Unit, comma: int) -> int | None:
         return None
     stop = re.compile(r"[,.Q)]|$").search(unit.shape, first)
     end = stop.start() if stop else len(unit.shape)
-    relative = unit.shape[first] == "w"
-    finite = any(letter in unit.shape[first:end] for letter in "dzem")
-    if end <= first or (finite and not relative):
+    before_relative = unit.shape[first:end].partition("w")[0]
+    if end <= first or any(letter in before_relative for letter in "dzem"):
         return None
-    if unit.shape[end : end + 1] == "," and unit.shape[end + 1 : end + 2] == QUOTE:
-        return end
     return end

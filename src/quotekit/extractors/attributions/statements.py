@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from quotekit.annotations import Act
-from quotekit.extractors.attributions.contents import content_of
+from quotekit.extractors.attributions.contents import clause_end, content_of
 from quotekit.extractors.attributions.cues import Cue
 from quotekit.extractors.attributions.draft import Draft
 from quotekit.extractors.attributions.nearest import nearest_cue_statements
@@ -31,16 +31,15 @@ def statements_of(unit: Unit) -> list[Draft]:
     for place, reading in enumerate(readings):
         content = content_of(unit, readings, place)
         if content:
-            drafts.append(_draft(unit, reading, content))
+            drafts.append(_draft(unit, reading, content, clause_end(unit, readings, place)))
     drafts += nearest_cue_statements(unit, phrases, drafts)
     _nest(drafts)
     return [draft for draft in drafts if draft.parent is None or draft.act in TELLING]
 
 
-def _draft(unit: Unit, reading: Reading, content: Sequence[Phrase]) -> Draft:
+def _draft(unit: Unit, reading: Reading, content: Sequence[Phrase], end: int) -> Draft:
     cue, source, right = reading.cue, reading.source, reading.right
     act = reading.fit.act if reading.fit is not None else _act_after_content(cue)
-    clause_end = max(right.begin, cue.last) if reading.fit is not None else len(unit.starts)
     return Draft(
         content=[unit.span(*part) for part in content],
         rule=_rule(reading),
@@ -50,7 +49,7 @@ def _draft(unit: Unit, reading: Reading, content: Sequence[Phrase]) -> Draft:
         source=unit.span(source.first, source.last) if source else None,
         core=unit.span(source.core_first, source.core_last) if source else None,
         addressee=unit.span(*right.addressee) if right.addressee else None,
-        clause=unit.span(0, clause_end),
+        clause=unit.span(0, end),
         negated=cue.negated,
         quotes=[quote for part in content for quote in unit.quotes[slice(*part)] if quote],
     )

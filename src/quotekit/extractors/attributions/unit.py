@@ -41,6 +41,7 @@ _MARKS = frozenset(
 )
 _NICKNAME = re.compile(r"(?<=P)(x[DPJN]{1,3}x)(?=P)")
 _DASHES = frozenset({"-", "--", "\N{EN DASH}", "\N{EM DASH}"})
+_FINITE = (["d"], ["z"], ["m"], ["e"])
 _LONGEST = 300
 
 Segment = tuple[int, int, Quote]
@@ -151,6 +152,8 @@ def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> 
     for nickname in _NICKNAME.finditer("".join(letters)):
         if words[nickname.start(1)] in _MARKS:
             letters[nickname.start(1) : nickname.end(1)] = "P" * len(nickname[1])
+    if words and words[0][:1].isupper() and letters[0] == "b" and letters[1:2] in _FINITE:
+        letters[0] = "P"  # "Lind urged": a name that the tagger took for a verb
     for place in range(1, len(letters) - 1):
         if letters[place] in "NP" and letters[place - 1] in "PR,)" and lemma_of(lowers[place]):
             following = letters[place + 1]
