@@ -2,10 +2,10 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
 
 from quotekit.annotations import Basis, Granularity
 from quotekit.extractors.dates.context import Context
+from quotekit.extractors.dates.periods import shifted
 from quotekit.extractors.dates.tense import Direction, direction
 from quotekit.extractors.dates.time_value import TimeValue
 from quotekit.extractors.dates.words import cardinal
@@ -13,6 +13,7 @@ from quotekit.extractors.dates.words import cardinal
 
 __all__ = [
     "anchor",
+    "days_from",
     "full_year",
     "of_tail",
     "on_weekday",
@@ -138,7 +139,7 @@ def _wanted(context: Context, match: re.Match[str]) -> Direction:
     return {"past": "back", "future": "ahead"}.get(context.policy) or direction(context, match)  # type: ignore[return-value]
 
 
-def weekday_near(context: Context, match: re.Match[str], weekday: int) -> TimeValue:
+def weekday_near(context: Context, match: re.Match[str], weekday: int) -> TimeValue | None:
     """Complete a weekday: in news the latest or today, unless the words before look ahead."""
     day = _anchor_day(context)
     if day is None:
@@ -150,7 +151,7 @@ def weekday_near(context: Context, match: re.Match[str], weekday: int) -> TimeVa
         ahead = direction(context, match) == "ahead"
     shifts = (forward, -back or -7) if ahead else (-back, forward or 7)
     basis: Basis = "previous" if context.narrative and context.previous is not None else "reference"
-    return _first_day(day, shifts, basis)
+    return days_from(day, *shifts, basis=basis)
 
 
 def _anchor_day(context: Context) -> dt.date | None:
@@ -158,9 +159,11 @@ def _anchor_day(context: Context) -> dt.date | None:
     return value.bounds[0] if value is not None else None
 
 
-def _first_day(day: dt.date, shifts: Iterable[int], basis: Basis) -> TimeValue:
-    near, *others = [TimeValue.of_day(day + dt.timedelta(shift), basis=basis) for shift in shifts]
-    return near.evolve(alternatives=tuple(others))
+def days_from(day: dt.date, *counts: int, basis: Basis = "reference") -> TimeValue | None:
+    """Return the day so many days after another, the days of the other counts as alternatives."""
+    base = TimeValue.of_day(day, basis=basis)
+    found = [value for count in counts if (value := shifted(base, count)) is not None]
+    return found[0].evolve(alternatives=tuple(found[1:])) if found else None
 
 
 def of_tail(context: Context, tail: str) -> tuple[int | None, Basis]:

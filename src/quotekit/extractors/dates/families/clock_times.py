@@ -116,7 +116,12 @@ RULES = (
         "digit part",
         _CLOCK,
         _bare,
-        {},
+        {
+            "It shut at 5 p.m. sharp.": "XXXX-XX-XXT17:00",
+            "On May 3, 2019, at the mill, it was shut at noon.": "2019-05-03|2019-05-03T12:00",
+            "It was 13:45 to him.": None,
+            "It shut at 13 p.m. sharp.": None,
+        },
         vague=True,
     ),
 )

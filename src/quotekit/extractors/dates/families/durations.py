@@ -173,7 +173,7 @@ RULES = (
         r"(?<!\d[ ])(?P<units>hours|days|weeks|months|years|decades|centuries)(?:-long)?(?! old"
         r"| of age| ago)",
         _indefinite,
-        {},
+        {"He waited for years.": "PXY", "She is 52 years old.": None},
         vague=True,
     ),
 )

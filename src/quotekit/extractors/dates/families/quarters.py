@@ -96,8 +96,8 @@ def _same_period(match: re.Match[str], context: Context) -> Meaning:
 
 def _year_ago_nth(match: re.Match[str], context: Context) -> Meaning:
     value = in_tail(match, context, "quarter", _number(match["nth"]))
-    before = shifted(value, -4) if value and value.resolved else value
-    return before.evolve(basis="previous", alternatives=()) if before else None
+    before = shifted(value, -4) if value else None
+    return before.evolve(basis="previous", alternatives=()) if before else value
 
 
 RULES = (

@@ -24,7 +24,7 @@ RULES = (
         "vague",
         r"(?:right now|nowadays|now|currently|current|presently|these days|the present)(?!-)",
         _reference("PRESENT_REF"),
-        {},
+        {"It is now shut.": "PRESENT_REF", "Now-famous words rang.": None},
         vague=True,
     ),
     Rule(
@@ -33,7 +33,7 @@ RULES = (
         r"(?:most |more )?(?:recently|recent (?:days|weeks|months|years|quarters)|lately|the past"
         r"|the recent past|recent)(?= |[.,;]|$)",
         _reference("PAST_REF"),
-        {},
+        {"It was recently shut.": "PAST_REF", "Recent-looking paint peeled.": None},
         vague=True,
     ),
     Rule(
@@ -43,7 +43,7 @@ RULES = (
         r"|(?:the )?(?:coming|future) (?:days|weeks|months|years|quarters)"
         r"|(?:near )?future(?=[.,;]|$))(?= |[.,;]|$)",
         _reference("FUTURE_REF"),
-        {},
+        {"It will soon be shut.": "FUTURE_REF", "It fell soon after.": None},
         vague=True,
     ),
 )

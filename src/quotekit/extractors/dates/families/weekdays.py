@@ -6,7 +6,7 @@ import re
 from quotekit.extractors.dates.context import Context
 from quotekit.extractors.dates.families.calendar_dates import in_tail
 from quotekit.extractors.dates.periods import coarsened, shifted
-from quotekit.extractors.dates.resolution import anchor, weekday_near
+from quotekit.extractors.dates.resolution import anchor, days_from, weekday_near
 from quotekit.extractors.dates.rule import Meaning, Rule
 from quotekit.extractors.dates.time_value import TimeValue
 from quotekit.extractors.dates.words import month_number, ordinal, weekday_number
@@ -51,16 +51,10 @@ def _relative_weekday(match: re.Match[str], context: Context) -> Meaning:
     back = (day.isoweekday() - number) % 7 or 7
     forward = (number - day.isoweekday()) % 7
     if which.endswith(("last", "past", "previous", "preceding")):
-        return _moved(day, -back)
+        return days_from(day, -back)
     if which.endswith(("next", "coming", "following")):
-        return _moved(day, forward or 7, (forward or 7) + 7)
-    return _moved(day, forward)
-
-
-def _moved(day: dt.date, *days: int) -> TimeValue | None:
-    base = TimeValue.of_day(day, basis="reference")
-    found = [value for count in days if (value := shifted(base, count)) is not None]
-    return found[0].evolve(alternatives=tuple(found[1:])) if found else None
+        return days_from(day, forward or 7, (forward or 7) + 7)
+    return days_from(day, forward)
 
 
 def _weekday_of_week(match: re.Match[str], context: Context) -> Meaning:
@@ -69,7 +63,7 @@ def _weekday_of_week(match: re.Match[str], context: Context) -> Meaning:
     if base is None or base.bounds[0] is None:
         return TimeValue(code=f"XXXX-WXX-{number}", granularity="day", basis="none")
     weeks = {"last": -1, "next": 1, "this": 0}[which]
-    return _moved(base.bounds[0], 7 * weeks + number - base.bounds[0].isoweekday())
+    return days_from(base.bounds[0], 7 * weeks + number - base.bounds[0].isoweekday())
 
 
 def _month_of(match: re.Match[str], context: Context) -> TimeValue | None:

@@ -26,7 +26,8 @@ _DETERMINER_BEFORE = re.compile(
 )
 _NO_YEAR_BEFORE = re.compile(
     r"(?:\b(?:at|about|around|some|nearly|almost|over|under|least|most|no\.?|number|nos?|page"
-    r"|room|flight|highway|route|section|a total|exactly|only|just|up) |[#$]|\d|(?<!\d)\d{1,2}(?:st|nd|rd|th)?,? |(?<!pre)"
+    r"|room|flight|highway|route|section|a total|exactly|only|just|up) |[#$]|\d"
+    r"|(?<!\d)\d{1,2}(?:st|nd|rd|th)?,? |(?<!pre)"
     r"(?<!mid)(?<!post)(?<=[a-z])[-_/])$"
 )
 _UNIT_AFTER = re.compile(
