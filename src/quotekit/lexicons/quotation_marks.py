@@ -1,4 +1,4 @@
-"""The characters that quote, and the words that only look as if one of them stood before them."""
+"""The characters that quote, and the words with an apostrophe that is not one of them."""
 
 __all__ = [
     "CLOSING",
@@ -7,51 +7,49 @@ __all__ = [
     "REVERSED",
     "SINGLE",
     "STRAIGHT",
+    "TRUNCATIONS",
 ]
 
 _LEFT = "\N{LEFT DOUBLE QUOTATION MARK}"
 _RIGHT = "\N{RIGHT DOUBLE QUOTATION MARK}"
 _LEFT_SINGLE = "\N{LEFT SINGLE QUOTATION MARK}"
 _RIGHT_SINGLE = "\N{RIGHT SINGLE QUOTATION MARK}"
+_LEFT_ANGLE = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+_RIGHT_ANGLE = "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+_LEFT_SINGLE_ANGLE = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
+_RIGHT_SINGLE_ANGLE = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 
 STRAIGHT = frozenset({'"', "\N{FULLWIDTH QUOTATION MARK}"})
 """The double marks that open and close alike."""
 
 DIRECTED = {
-    _LEFT: (_RIGHT, '"'),
+    _LEFT: (_RIGHT, '"', _LEFT),
     "\N{DOUBLE HIGH-REVERSED-9 QUOTATION MARK}": (_RIGHT, _LEFT),
     "\N{DOUBLE LOW-9 QUOTATION MARK}": (_LEFT, _RIGHT, '"'),
-    "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}": (
-        "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}",
-    ),
-    "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}": (
-        "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}",
-    ),
+    _LEFT_ANGLE: (_RIGHT_ANGLE,),
+    _LEFT_SINGLE_ANGLE: (_RIGHT_SINGLE_ANGLE,),
     "\N{LEFT CORNER BRACKET}": ("\N{RIGHT CORNER BRACKET}",),
     "\N{LEFT WHITE CORNER BRACKET}": ("\N{RIGHT WHITE CORNER BRACKET}",),
     "``": ("''", '"', _RIGHT),
-    _LEFT_SINGLE: (_RIGHT_SINGLE, "'"),
+    _LEFT_SINGLE: (_RIGHT_SINGLE, "'", _LEFT_SINGLE),
     "\N{SINGLE LOW-9 QUOTATION MARK}": (_LEFT_SINGLE, _RIGHT_SINGLE),
     "\N{SINGLE HIGH-REVERSED-9 QUOTATION MARK}": (_RIGHT_SINGLE,),
-    "`": ("'", _RIGHT_SINGLE),
+    "`": ("'", _RIGHT_SINGLE, "`"),
 }
-"""Each mark that can only open, with the marks that close it."""
+"""Each mark that is made to open, with the marks that close it: also itself, a common slip."""
 
 CLOSING = frozenset(
     {
         _RIGHT,
-        "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}",
-        "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}",
+        _RIGHT_ANGLE,
+        _RIGHT_SINGLE_ANGLE,
         "\N{RIGHT CORNER BRACKET}",
         "\N{RIGHT WHITE CORNER BRACKET}",
     }
 )
-"""The marks that close; two of them open as well, where the usage is reversed."""
+"""The marks that are made to close; some open as well, where the usage is another."""
 
-REVERSED = {
-    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}": "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}",
-    "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}": "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}",
-}
+REVERSED = {_RIGHT_ANGLE: _LEFT_ANGLE, _RIGHT_SINGLE_ANGLE: _LEFT_SINGLE_ANGLE}
 """The closing marks that open in German books, with what closes them there."""
 
 SINGLE = frozenset({_LEFT_SINGLE, _RIGHT_SINGLE, "'", "`"})
@@ -66,3 +64,8 @@ ELISIONS = frozenset(
     }
 )  # fmt: skip
 """Words that are written with an apostrophe at their start."""
+
+TRUNCATIONS = frozenset(
+    {"altho", "an", "lil", "mo", "n", "o", "ol", "po", "th", "tho", "thro", "wi"}
+)
+"""Words that are written with an apostrophe at their end."""

@@ -1,9 +1,9 @@
-"""Words beside a quotation that tell what its marks are for."""
+"""Words in or beside a quotation that tell what its marks are for."""
 
-__all__ = ["ALIAS_WORDS", "MINOR_WORDS", "SO_CALLED_WORDS", "WORK_WORDS"]
+__all__ = ["ALIAS_WORDS", "CLAUSE_WORDS", "MINOR_WORDS", "SO_CALLED_WORDS", "WORK_WORDS"]
 
 ALIAS_WORDS = frozenset(
-    {"nicknamed", "named", "alias", "aka", "dubbed", "a.k.a.", "called", "christened", "nickname", "name", "as"}
+    {"a.k.a.", "aka", "alias", "christened", "dubbed", "name", "named", "nickname", "nicknamed"}
 )
 """Words right before a name that stands in marks."""
 
@@ -21,15 +21,27 @@ WORK_WORDS = frozenset(
 """Words for works, which have titles."""
 
 SO_CALLED_WORDS = frozenset(
-    {"so-called", "self-described", "self-styled", "self-proclaimed", "supposed", "alleged", "term",
-     "word", "phrase", "words", "terms"}
+    {
+        "alleged", "phrase", "phrases", "self-described", "self-proclaimed", "self-styled",
+        "so-called", "supposed", "term", "terms", "word", "words",
+    }
 )  # fmt: skip
-"""Words right before an expression that is mentioned or held at arm's length."""
+"""Words before an expression that is mentioned or held at arm's length."""
+
+CLAUSE_WORDS = frozenset(
+    {
+        "am", "are", "be", "can", "could", "did", "do", "does", "had", "has", "have", "he", "i",
+        "is", "it", "may", "might", "must", "nobody", "not", "shall", "she", "should", "they",
+        "was", "we", "were", "will", "would", "you",
+    }
+)  # fmt: skip
+"""Words that make a clause; a phrase held at arm's length has none."""
 
 MINOR_WORDS = frozenset(
     {
-        "a", "an", "and", "as", "at", "by", "de", "for", "from", "in", "into", "is", "la", "le",
-        "nor", "of", "on", "or", "s", "so", "the", "to", "up", "van", "von", "vs", "with", "yet", "but",
+        "a", "an", "and", "as", "at", "but", "by", "de", "for", "from", "in", "into", "is", "la",
+        "le", "nor", "of", "on", "or", "s", "so", "the", "to", "up", "van", "von", "vs", "with",
+        "yet",
     }
 )  # fmt: skip
 """Words that a title writes small."""

@@ -2,8 +2,8 @@
 Pair quotation marks, in one pass over each paragraph.
 
 There is no tokenizer below this and no recursion in it. A paragraph is the furthest that
-a missing mark can reach, unless the next paragraph opens with the same mark, as it does
-in a quotation of several paragraphs.
+a missing mark can reach, unless the quotation shows that it goes on: the next paragraph
+opens with the same mark, or closes what nothing else opened.
 """
 
 import re
@@ -12,6 +12,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from quotekit.linguistics.mark_continuation import (
+    begins_anew,
+    ends_in_a_cue,
+    goes_on,
+    is_aside,
+)
 from quotekit.linguistics.mark_shapes import (
     Mark,
     closers_of,
@@ -25,19 +31,20 @@ from quotekit.linguistics.paragraphs import Paragraph
 
 __all__ = ["Quoted", "pair_marks", "without_marks"]
 
-_BREAKS_NO_QUOTE = frozenset({"box", "caption", "heading", "byline", "dateline"})
-_ASIDE_REACH = 3  # paragraphs of boilerplate that a quotation may go on after
+_LEFT, _RIGHT = "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
+_LEFT_SINGLE = "\N{LEFT SINGLE QUOTATION MARK}"
 _GOES_ON = re.compile(r"[ \N{NO-BREAK SPACE}-](?!said|says)[a-z]")
 _WORD = re.compile(r"[^\W_]")
 _CLOSING_PUNCTUATION = " .,;:!?\N{HORIZONTAL ELLIPSIS}"
 
 
 class Quoted(NamedTuple):
-    """A quotation: where it stands, one segment a paragraph, its marks, and how deep it is nested."""
+    """A quotation: where it stands, its marks, and how deep it is nested."""
 
     start: int
     end: int
     segments: tuple[tuple[int, int], ...]
+    """Its part of each paragraph, marks included."""
     opening: str
     closing: str
     """Empty where the closing mark is missing."""
@@ -53,9 +60,11 @@ class Quoted(NamedTuple):
 class _Open:
     """A quotation whose closing mark has not come yet."""
 
-    __slots__ = ("again", "opening", "outer", "segments", "sign", "start")
+    __slots__ = ("again", "introduced", "opening", "outer", "segments", "sign", "start")
 
-    def __init__(self, mark: Mark, outer: "_Open | None") -> None:
+    def __init__(self, mark: Mark, outer: "_Open | None", *, introduced: bool) -> None:
+        self.introduced = introduced
+        """Whether it begins a paragraph, or follows a colon or a comma."""
         self.outer = outer
         """The double-marked quotation that it stands in."""
         self.sign = mark.sign
@@ -74,51 +83,58 @@ class _Pairing:
         self.found: list[Quoted] = []
         self.stack: list[_Open] = []
         self.awaited: Counter[str] = Counter()
+        self.body = 0
+        self.open_ended = False
+        """Whether the next paragraph opens as this one does, with a single mark."""
         self.last_word = -1
 
-    def paragraph(self, paragraph: Paragraph) -> None:
-        marks = shaped_marks(self.text, paragraph.body, paragraph.end)
-        marks = self._continued(paragraph, marks)
-        singles = _Singles(marks)
-        straight_left = sum(is_straight(mark.sign) for mark in marks)
+    def paragraph(self, paragraph: Paragraph, *, open_ended: bool) -> None:
+        """Pair the marks of a paragraph, and leave open what it does not close."""
+        self.open_ended = open_ended
+        self.body = paragraph.body
+        marks = self._continued(paragraph, shaped_marks(self.text, paragraph.body, paragraph.end))
+        ahead = _Ahead(marks)
         position = paragraph.body
         for mark in marks:
-            if _WORD.search(self.text, position, mark.start):
-                self.last_word = mark.start
+            self._see_words(position, mark.start)
             position = mark.end
-            straight_left -= is_straight(mark.sign)
-            if is_straight(mark.sign) and self._is_inch(mark, straight_left):
+            if self._is_inch(mark, ahead):
                 continue
-            depth = self._closed_by(mark, singles)
+            depth = self._closed_by(mark, ahead)
             if depth is not None:
                 self._close(depth, mark)
-            elif mark.opens:
+            elif mark.opens and self._can_open(mark, ahead):
                 self._open(mark)
-        if _WORD.search(self.text, position, paragraph.end):
-            self.last_word = paragraph.end
+        self._see_words(position, paragraph.end)
+
+    def _see_words(self, start: int, end: int) -> None:
+        if _WORD.search(self.text, start, end):
+            self.last_word = end
 
     def _continued(self, paragraph: Paragraph, marks: list[Mark]) -> list[Mark]:
         """Take up the quotation that the paragraph before left open."""
         if not self.stack:
             return marks
         self.stack[0].start = paragraph.body
-        return marks[1:]
+        again = marks and marks[0].start == paragraph.body and marks[0].opens
+        return marks[1:] if again else marks
 
-    def _is_inch(self, mark: Mark, straight_left: int) -> bool:
+    def _is_inch(self, mark: Mark, ahead: "_Ahead") -> bool:
+        """Tell whether a mark after a figure measures in inches."""
+        if not (is_straight(mark.sign) or mark.sign == _RIGHT):
+            return False
         if not self.text[max(0, mark.start - 1) : mark.start].isdigit():
             return False
         if not self.awaited[mark.sign]:
             return not mark.opens
-        return straight_left % 2 == 1 and _GOES_ON.match(self.text, mark.end) is not None
+        return ahead.leaves_a_closer(mark) and _GOES_ON.match(self.text, mark.end) is not None
 
-    def _closed_by(self, mark: Mark, singles: "_Singles") -> int | None:
+    def _closed_by(self, mark: Mark, ahead: "_Ahead") -> int | None:
         """Return the place in the stack of the quotation that *mark* closes."""
         if not mark.closes or not self.awaited[mark.sign]:
             return None
         if is_single(mark.sign):
-            top = self.stack[-1]
-            fits = mark.sign in closers_of(top.sign)
-            return len(self.stack) - 1 if fits and singles.closes(mark) else None
+            return len(self.stack) - 1 if self._closes_single(mark, ahead) else None
         if mark.opens and not mark.sure:
             return None
         depth = len(self.stack) - 1
@@ -126,12 +142,32 @@ class _Pairing:
             depth -= 1
         return depth
 
+    def _closes_single(self, mark: Mark, ahead: "_Ahead") -> bool:
+        """Tell whether a single mark closes: a possessive leaves it to one that must."""
+        top = self.stack[-1]
+        if mark.sign not in closers_of(top.sign):
+            return False
+        return mark.sure or not (
+            ahead.is_closed(mark) or (self.open_ended and top.start == self.body)
+        )
+
+    def _can_open(self, mark: Mark, ahead: "_Ahead") -> bool:
+        if mark.doubtful:
+            within = bool(self.stack) and is_single(self.stack[-1].sign)
+            return not within and ahead.is_closed(mark)
+        if is_straight(mark.sign) and mark.sure and self.text[mark.end : mark.end + 1].isspace():
+            return ahead.leaves_a_closer(mark)
+        return True
+
     def _open(self, mark: Mark) -> None:
         top = self.stack[-1] if self.stack else None
         outer = top.outer if top is not None and is_single(top.sign) else top
         if outer is not None and outer.again is None and not is_single(mark.sign):
-            outer.again = mark.start
-        self.stack.append(_Open(mark, outer))
+            fresh = begins_anew(self.text, mark.start)
+            outer.again = mark.start if fresh or not outer.introduced else None
+        before = self.text[max(self.body, mark.start - 2) : mark.start].rstrip()
+        introduced = mark.start == self.body or before[-1:] in {":", ","}
+        self.stack.append(_Open(mark, outer, introduced=introduced))
         self.awaited.update(closers_of(mark.sign))
 
     def _close(self, depth: int, mark: Mark) -> None:
@@ -149,53 +185,69 @@ class _Pairing:
         segments = (*item.segments, (item.start, end))
         self.found.append(Quoted(item.opening.start, end, segments, item.sign, closing, 0))
 
-    def end_paragraph(self, paragraph: Paragraph, next_sign: str) -> None:
-        """Carry the outermost open quotation on, or let every open one end here."""
-        if not self.stack:
-            return
-        bottom = self.stack[0]
-        if next_sign == bottom.sign and self._may_go_on(bottom, paragraph):
-            self._drop(1)
-            bottom.segments.append((bottom.start, paragraph.end))
-            return
-        for item in self.stack:
-            end = paragraph.end if item.again is None else item.again
-            if self._counts_unclosed(item, end):
-                self._keep(item, _trimmed(self.text, item.start, end), "")
-        self._drop(0)
-
-    def _may_go_on(self, item: _Open, paragraph: Paragraph) -> bool:
-        if is_single(item.sign) and item.start != paragraph.body:
+    def may_go_on(self, paragraph: Paragraph) -> bool:
+        """Tell whether the outermost open quotation could be one of several paragraphs."""
+        item = self.stack[0]
+        if is_single(item.sign) and not item.introduced:
             return False
-        return item.again is None or len(self.stack) == 1
+        return item.again is None and not ends_in_a_cue(self.text, item.start, paragraph.end)
+
+    def carry_on(self, paragraph: Paragraph) -> None:
+        """Leave the outermost quotation open for the next paragraph."""
+        self._drop(1)
+        self.stack[0].segments.append((self.stack[0].start, paragraph.end))
+
+    def end_paragraph(self, paragraph: Paragraph) -> None:
+        """End every open quotation here, or where the next one in it began."""
+        limit = paragraph.end
+        for item in self.stack:
+            limit = paragraph.end if item.start >= limit else limit
+            limit = min(limit, item.again or limit)
+            if self._counts_unclosed(item, limit):
+                self._keep(item, _trimmed(self.text, item.start, limit), "")
+        self._drop(0)
 
     def _counts_unclosed(self, item: _Open, end: int) -> bool:
         """Tell whether a mark never closed was one: a lone apostrophe is not."""
-        if is_single(item.sign):
-            return bool(item.segments)
+        if item.segments:
+            return True
+        if is_single(item.sign) and not (item.sign == _LEFT_SINGLE and item.introduced):
+            return False
+        if item.again is None:
+            return self.last_word > item.opening.start
         return _WORD.search(self.text, item.start, end) is not None
 
 
-class _Singles:
-    """Which of a paragraph's apostrophe-like marks close, each seen among the others."""
+class _Ahead:
+    """What is to come in a paragraph, as seen from each of its marks."""
 
     def __init__(self, marks: Sequence[Mark]) -> None:
         singles = [mark for mark in marks if is_single(mark.sign)]
-        self.sure = [mark.start for mark in singles if mark.sure]
-        self.openings = [mark.start for mark in singles if mark.opens]
+        self._sure = [mark.start for mark in singles if mark.sure]
+        self._openings = [mark.start for mark in singles if mark.opens and not mark.doubtful]
+        self._straight = [mark.start for mark in marks if is_straight(mark.sign)]
+        self._left = [mark.start for mark in marks if mark.sign == _LEFT]
+        self._right = [mark.start for mark in marks if mark.sign == _RIGHT]
 
-    def closes(self, mark: Mark) -> bool:
-        """Tell whether *mark* closes: a possessive leaves it to a surer mark further on."""
-        if mark.sure:
-            return True
-        sure, opening = bisect_right(self.sure, mark.start), bisect_right(self.openings, mark.start)
-        if sure == len(self.sure):
-            return True
-        return opening < len(self.openings) and self.openings[opening] < self.sure[sure]
+    def is_closed(self, mark: Mark) -> bool:
+        """Tell whether a sure single closing mark comes before another opening one."""
+        return _comes_first(self._sure, self._openings, mark.start)
+
+    def leaves_a_closer(self, mark: Mark) -> bool:
+        """Tell whether, without *mark*, a double mark is left to close what is open."""
+        if mark.sign == _RIGHT:
+            return _comes_first(self._right, self._left, mark.start)
+        return (len(self._straight) - bisect_right(self._straight, mark.start)) % 2 == 1
+
+
+def _comes_first(ones: Sequence[int], others: Sequence[int], start: int) -> bool:
+    """Tell whether, after *start*, the first of some offsets comes before that of others."""
+    one, other = bisect_right(ones, start), bisect_right(others, start)
+    return one < len(ones) and (other == len(others) or ones[one] < others[other])
 
 
 def pair_marks(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Quoted, ...]:
-    """
+    r"""
     Pair the quotation marks of *text*, in the order in which they open.
 
     Straight, curly, low, angled, corner, LaTeX and doubled-apostrophe marks pair with
@@ -208,28 +260,27 @@ def pair_marks(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Quoted, ...]
     Left alone: apostrophes, inches and feet, a closing mark that nothing opened, and
     marks with no word between them.
 
-        >>> pair_marks('It\\'s 12" wide and "" is empty', [Paragraph(0, 29, "prose", 0)])
+        >>> pair_marks('It\'s 12" wide and "" is empty', [Paragraph(0, 29, "prose", 0)])
         ()
     """
-    pairing = _Pairing(text)
+    pairing, aside = _Pairing(text), _Pairing(text)
     for position, paragraph in enumerate(paragraphs):
-        if pairing.stack and paragraph.kind in _BREAKS_NO_QUOTE:
+        within = pairing.stack and is_aside(text, paragraph, pairing.stack[0].sign)
+        current = aside if within else pairing
+        sign = text[paragraph.body : paragraph.body + 1]
+        open_ended = is_single(sign) and goes_on(text, paragraphs, position + 1, sign)
+        current.paragraph(paragraph, open_ended=open_ended)
+        if not current.stack:
             continue
-        pairing.paragraph(paragraph)
-        if pairing.stack:
-            pairing.end_paragraph(paragraph, _next_opening(text, paragraphs, position + 1))
-    return _with_levels(pairing.found)
-
-
-def _next_opening(text: str, paragraphs: Sequence[Paragraph], position: int) -> str:
-    """Return the mark that the next paragraph opens with, boilerplate passed over."""
-    for paragraph in paragraphs[position : position + _ASIDE_REACH + 1]:
-        if paragraph.kind in _BREAKS_NO_QUOTE:
-            continue
-        marks = shaped_marks(text, paragraph.body, min(paragraph.end, paragraph.body + 3))
-        opens = marks and marks[0].start == paragraph.body and marks[0].opens
-        return marks[0].sign if opens else ""
-    return ""
+        if (
+            current is pairing
+            and pairing.may_go_on(paragraph)
+            and goes_on(text, paragraphs, position + 1, pairing.stack[0].sign)
+        ):
+            pairing.carry_on(paragraph)
+        else:
+            current.end_paragraph(paragraph)
+    return _with_levels(pairing.found + aside.found)
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
@@ -239,14 +290,19 @@ def _trimmed(text: str, start: int, end: int) -> int:
 
 
 def _with_levels(found: list[Quoted]) -> tuple[Quoted, ...]:
+    """Put quotations in order, and count in how many others each stands."""
+    found.sort(key=lambda quoted: (quoted.start, -quoted.end))
+    segments = sorted(
+        (start, -end, place) for place, q in enumerate(found) for start, end in q.segments
+    )
     ends: list[int] = []
-    leveled = []
-    for quoted in sorted(found, key=lambda quoted: (quoted.start, -quoted.end)):
-        while ends and ends[-1] <= quoted.start:
+    levels: dict[int, int] = {}
+    for start, end, place in segments:
+        while ends and ends[-1] <= start:
             ends.pop()
-        leveled.append(quoted._replace(level=len(ends)) if ends else quoted)
-        ends.append(quoted.end)
-    return tuple(leveled)
+        levels.setdefault(place, len(ends))
+        ends.append(-end)
+    return tuple(q._replace(level=levels[place]) for place, q in enumerate(found))
 
 
 def without_marks(text: str) -> str:
@@ -278,7 +334,8 @@ def _opened(text: str, region: Quoted) -> str:
 def _without_stray(text: str) -> str:
     """Strip a mark that the paragraph before, or the one after, has the partner of."""
     marks = shaped_marks(text, 0, len(text))
-    for mark in (marks[:1] if len(marks) == 1 else ()):
+    if len(marks) == 1:
+        mark = marks[0]
         if mark.closes and not text[mark.end :].strip(_CLOSING_PUNCTUATION):
             return (text[: mark.start] + text[mark.end :]).strip()
     return text

@@ -1,10 +1,17 @@
 """Judge what a pair of quotation marks is for."""
 
 import re
+from typing import NamedTuple
 
 from quotekit.annotations import QuoteUse
 from quotekit.document import Document
-from quotekit.lexicons.quoted_words import ALIAS_WORDS, MINOR_WORDS, SO_CALLED_WORDS, WORK_WORDS
+from quotekit.lexicons.quoted_words import (
+    ALIAS_WORDS,
+    CLAUSE_WORDS,
+    MINOR_WORDS,
+    SO_CALLED_WORDS,
+    WORK_WORDS,
+)
 from quotekit.linguistics.marks import Quoted
 from quotekit.linguistics.reporting import reports
 
@@ -15,11 +22,29 @@ _REACH = 240  # characters of a sentence that are looked at on each side
 _FRAGMENT = 5  # words; what is longer is said by somebody
 _NICKNAME = 4
 _TITLE = 12
+_NEARBY = 5
 
-_WORD = re.compile(r"[^\W_](?:[^\W_]|['\N{RIGHT SINGLE QUOTATION MARK}.-](?=[^\W_]))*+")
-_SENTENCE_END = re.compile(r"[.!?][\"'\N{RIGHT DOUBLE QUOTATION MARK}]?\s+(?=[^\W\da-z_]|\Z)")
+_APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_APOSTROPHES}.-](?=[^\W_]))*+")
 _SENTENCE_SHAPE = re.compile(r"[.,!?\N{HORIZONTAL ELLIPSIS}\N{EM DASH}]\s*\Z")
 _CODE = re.compile(r"[{}<>\\=;]|\w\(|\w\.\w+\(")
+_BY_AUTHOR = re.compile(r",? by (?:the )?[^\W\da-z_]")
+
+
+class _Setting(NamedTuple):
+    """A quotation's words, and its sentence."""
+
+    words: list[str]
+    inside: str
+    before: str
+    after: str
+    in_heading: bool
+
+    @property
+    def beside_cue(self) -> bool:
+        """Whether a verb of telling stands right before the marks, or soon after them."""
+        before, after = _WORD.findall(self.before)[-1:], _WORD.findall(self.after)[:3]
+        return reports(before) or reports(after)
 
 
 def use_of(document: Document, quoted: Quoted) -> QuoteUse:
@@ -27,61 +52,77 @@ def use_of(document: Document, quoted: Quoted) -> QuoteUse:
     text = document.text
     inside = text[quoted.start + len(quoted.opening) : quoted.end - len(quoted.closing)]
     words = _WORD.findall(inside[:_REACH])
-    if not any(word[0].isalpha() for word in words) or _is_code(inside):
+    if not any(word[0].isalpha() for word in words) or _is_code(text, quoted, inside):
         return "other"
+    before, after = _around(document, quoted)
+    if _BY_AUTHOR.match(after) and words[0][0].isupper() and inside.endswith(","):
+        return "title"
     if len(quoted.segments) > 1 or len(words) > _TITLE:
         return "speech"
-    before, after = _around(document, quoted)
-    if _is_nickname(words, before, after):
+    heading = document.paragraph_at(quoted.start).kind == "heading"
+    return _use_of_few(_Setting(words, inside, before, after, heading))
+
+
+def _use_of_few(setting: _Setting) -> QuoteUse:
+    """Judge a few words in marks, which can be much besides speech."""
+    if _is_nickname(setting):
         return "nickname"
-    previous = _WORD.findall(before[-40:])[-1:]
-    if previous and previous[0].lower() in SO_CALLED_WORDS:
+    if _is_mentioned(setting):
         return "so_called"
-    reported = reports(_WORD.findall(before)) or reports(_WORD.findall(after))
-    if _is_title(words, inside, before, beside_cue=_beside_cue(before, after)):
+    if _is_title(setting):
         return "title"
-    if reported or len(words) > _FRAGMENT or _stands_alone(inside, before, after):
-        return "speech"
-    return "so_called"
+    return "speech" if _is_said(setting) else "so_called"
 
 
-def _is_code(inside: str) -> bool:
+def _is_code(text: str, quoted: Quoted, inside: str) -> bool:
+    """Tell whether the marks delimit a string, in a program or in markup."""
+    if text[max(0, quoted.start - 1) : quoted.start] == "=" or quoted.closing == "`":
+        return True
     return len(inside) <= _REACH and len(_CODE.findall(inside)) > 1
 
 
 def _around(document: Document, quoted: Quoted) -> tuple[str, str]:
     """Return what stands before and after the quote in its sentence."""
-    text = document.text
-    paragraph = document.paragraph_at(quoted.start)
-    first = max(paragraph.body, quoted.start - _REACH)
-    before = text[first : quoted.start]
-    ends = list(_SENTENCE_END.finditer(before))
-    before = before[ends[-1].end() :] if ends else before
-    paragraph = document.paragraph_at(quoted.end - 1)
-    after = text[quoted.end : min(paragraph.end, quoted.end + _REACH)]
-    end = _SENTENCE_END.search(after)
-    return before, after[: end.start()] if end else after
+    sentence = document.sentence_span(quoted.start, quoted.end)
+    first, last = quoted.start - sentence.start, quoted.end - sentence.start
+    return sentence.text[max(0, first - _REACH) : first], sentence.text[last : last + _REACH]
 
 
-def _is_nickname(words: list[str], before: str, after: str) -> bool:
-    if len(words) > _NICKNAME or not _in_title_case(words):
+def _is_nickname(setting: _Setting) -> bool:
+    """Tell whether the words stand between two names, or after "nicknamed"."""
+    if len(setting.words) > _NICKNAME or not _in_title_case(setting.words):
         return False
-    first_name = before.endswith(" ") and before[:-1].split(" ")[-1][:1].isupper()
-    last_name = after.startswith(" ") and after[1:2].isupper()
-    previous = before.split()[-1:]
+    previous = setting.before.split()[-1:]
+    if not previous:
+        return False
+    first_name = setting.before.endswith(" ") and previous[0][:1].isupper()
+    last_name = setting.after.startswith(" ") and setting.after[1:2].isupper()
     if first_name and last_name and previous[0][-1:].isalpha():
         return True
-    return bool(previous) and previous[0].lower() in ALIAS_WORDS - {"called", "as"}
+    return previous[0].lower() in ALIAS_WORDS
 
 
-def _is_title(words: list[str], inside: str, before: str, *, beside_cue: bool) -> bool:
-    if not _in_title_case(words):
+def _is_mentioned(setting: _Setting) -> bool:
+    """Tell whether the words are a term: "so-called" stands before, or a list of words."""
+    nearby = [word.lower() for word in _WORD.findall(setting.before[-60:])[-_NEARBY:]]
+    if not SO_CALLED_WORDS.isdisjoint(nearby[-1:]):
+        return "in" not in nearby[-4:]
+    listed = len(setting.words) <= 2 and not SO_CALLED_WORDS.isdisjoint(nearby)
+    return listed and not setting.beside_cue
+
+
+def _is_title(setting: _Setting) -> bool:
+    """Tell whether the words are written as a title; in a heading, everything may be."""
+    if not _in_title_case(setting.words):
         return False
-    nearby = {word.lower() for word in _WORD.findall(before[-60:])[-5:]}
-    if not nearby.isdisjoint(WORK_WORDS):
+    nearby = _WORD.findall(setting.before[-60:])[-_NEARBY:]
+    if not WORK_WORDS.isdisjoint(word.lower() for word in nearby):
         return True
-    several = sum(word[0].isupper() for word in words) > 1
-    return several and not beside_cue and not inside.rstrip().endswith(("!", "?"))
+    if setting.in_heading or setting.inside.isupper():
+        return False
+    several = sum(word[0].isupper() for word in setting.words) > 1
+    asks = setting.inside.rstrip().endswith(("!", "?"))
+    return several and not setting.beside_cue and not asks
 
 
 def _in_title_case(words: list[str]) -> bool:
@@ -90,11 +131,17 @@ def _in_title_case(words: list[str]) -> bool:
     )
 
 
-def _beside_cue(before: str, after: str) -> bool:
-    """Tell whether a verb of telling stands right before the marks, or soon after them."""
-    return reports(_WORD.findall(before)[-1:]) or reports(_WORD.findall(after)[:3])
+def _is_said(setting: _Setting) -> bool:
+    """Tell whether the words are a clause, a sentence, or part of what a cue reports."""
+    words = setting.words
+    if len(words) > _FRAGMENT or (len(words) > 2 and _makes_a_clause(words)):
+        return True
+    if reports(_WORD.findall(setting.before)) or reports(_WORD.findall(setting.after)):
+        return True
+    if setting.before.strip():
+        return False
+    return not setting.after.strip(" .") or _SENTENCE_SHAPE.search(setting.inside) is not None
 
 
-def _stands_alone(inside: str, before: str, after: str) -> bool:
-    """Tell whether the quote is a sentence of its own."""
-    return not before.strip() and (not after.strip(" .") or _SENTENCE_SHAPE.search(inside) is not None)
+def _makes_a_clause(words: list[str]) -> bool:
+    return any(re.split(f"[{_APOSTROPHES}]", word.lower())[0] in CLAUSE_WORDS for word in words)
