@@ -38,13 +38,23 @@ class _Setting(NamedTuple):
     inside: str
     before: str
     after: str
-    in_heading: bool
+
+    @property
+    def nearby(self) -> list[str]:
+        """The last few words before the marks, in small letters."""
+        return [word.lower() for word in _WORD.findall(self.before[-60:])[-_NEARBY:]]
 
     @property
     def beside_cue(self) -> bool:
         """Whether a verb of telling stands right before the marks, or soon after them."""
         before, after = _WORD.findall(self.before)[-1:], _WORD.findall(self.after)[:3]
         return reports(before) or reports(after)
+
+    @property
+    def in_capitals(self) -> bool:
+        """Whether all words around have capitals, as in a headline: capitals tell nothing."""
+        around = _WORD.findall(self.before) + _WORD.findall(self.after)
+        return len(around) > 2 and not any(word[0].islower() and len(word) > 3 for word in around)
 
 
 def use_of(document: Document, quoted: Quoted) -> QuoteUse:
@@ -59,8 +69,7 @@ def use_of(document: Document, quoted: Quoted) -> QuoteUse:
         return "title"
     if len(quoted.segments) > 1 or len(words) > _TITLE:
         return "speech"
-    heading = document.paragraph_at(quoted.start).kind == "heading"
-    return _use_of_few(_Setting(words, inside, before, after, heading))
+    return _use_of_few(_Setting(words, inside, before, after))
 
 
 def _use_of_few(setting: _Setting) -> QuoteUse:
@@ -89,22 +98,34 @@ def _around(document: Document, quoted: Quoted) -> tuple[str, str]:
 
 
 def _is_nickname(setting: _Setting) -> bool:
-    """Tell whether the words stand between two names, or after "nicknamed"."""
+    """Tell whether the words stand within a name, or after "nicknamed"."""
     if len(setting.words) > _NICKNAME or not _in_title_case(setting.words):
         return False
-    previous = setting.before.split()[-1:]
-    if not previous:
+    nearby = setting.nearby
+    if not WORK_WORDS.isdisjoint(nearby):
         return False
-    first_name = setting.before.endswith(" ") and previous[0][:1].isupper()
-    last_name = setting.after.startswith(" ") and setting.after[1:2].isupper()
-    if first_name and last_name and previous[0][-1:].isalpha():
-        return True
-    return previous[0].lower() in ALIAS_WORDS
+    introducing = nearby[-2:] if nearby[-1:] == ["the"] else nearby[-1:]
+    return not ALIAS_WORDS.isdisjoint(introducing) or _is_within_a_name(setting)
+
+
+def _is_within_a_name(setting: _Setting) -> bool:
+    """Tell whether a name stands on each side, without a comma: Ann "Bo" Lee."""
+    first, last = setting.before.split(" ")[-2:-1], setting.after[1:2]
+    if not first or not first[0].isalpha() or first[0].lower() in MINOR_WORDS:
+        return False
+    joined = setting.before.endswith(" ") and setting.after.startswith(" ")
+    return (
+        joined
+        and first[0][0].isupper()
+        and last.isupper()
+        and setting.inside[-1:].isalpha()
+        and not setting.in_capitals
+    )
 
 
 def _is_mentioned(setting: _Setting) -> bool:
     """Tell whether the words are a term: "so-called" stands before, or a list of words."""
-    nearby = [word.lower() for word in _WORD.findall(setting.before[-60:])[-_NEARBY:]]
+    nearby = setting.nearby
     if not SO_CALLED_WORDS.isdisjoint(nearby[-1:]):
         return "in" not in nearby[-4:]
     listed = len(setting.words) <= 2 and not SO_CALLED_WORDS.isdisjoint(nearby)
@@ -112,16 +133,15 @@ def _is_mentioned(setting: _Setting) -> bool:
 
 
 def _is_title(setting: _Setting) -> bool:
-    """Tell whether the words are written as a title; in a heading, everything may be."""
+    """Tell whether the words are written as a title."""
     if not _in_title_case(setting.words):
         return False
-    nearby = _WORD.findall(setting.before[-60:])[-_NEARBY:]
-    if not WORK_WORDS.isdisjoint(word.lower() for word in nearby):
+    if not WORK_WORDS.isdisjoint(setting.nearby):
         return True
-    if setting.in_heading or setting.inside.isupper():
+    if setting.in_capitals or setting.inside.isupper():
         return False
     several = sum(word[0].isupper() for word in setting.words) > 1
-    asks = setting.inside.rstrip().endswith(("!", "?"))
+    asks = setting.inside.endswith(("!", "?"))
     return several and not setting.beside_cue and not asks
 
 
