@@ -29,6 +29,56 @@ def values(
     return [found.value for found in find(text, reference, extractor)]
 
 
+class TestRefusals:
+    """What one rule refuses is left to the others, or alone."""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("It was shut from 6 to 3 June.", ["2022-06-03"]),
+            ("It was shut from 28 to 30 February 2021.", ["2021-02"]),
+            ("Those it may, 2019 or not, be lost to.", ["2019"]),
+            ("It began in May 2019. That night it rained.", ["2019-05"]),
+            ("He left in May 2019. The day after, it rained.", ["2019-05"]),
+            ("Of ten to two minutes none are left.", ["PT2M"]),
+            ("It ended at 5 p.m. last week.", ["2022-W47"]),
+            ("It ended at 5 p.m. - May 2019 was over.", ["2019-05"]),
+            ("It ended the night of last week.", ["2022-W47"]),
+            ("He left two hours ago.", ["PT2H"]),
+            ("He left hours ago.", []),
+            ("He left several hours ago.", ["PTXH"]),
+            ("He watched This Week and Last Night on ABC.", ["2022-12-03TNI"]),
+            ("It lasted from 404 to 431 BC.", ["BC0431"]),
+            ("It was about (May 2019) then.", ["2019-05"]),
+            ("It fell late in the third quarter.", ["2022-Q3"]),
+            ("It began early the day before.", []),
+            ("They met in May of that year.", ["2022-05"]),
+            ("They met in 1998; in May of that year it shut.", ["1998", "1998-05"]),
+            ("In 1998 it fell from a year earlier.", ["1998", "1997"]),
+            ("It scored 70s all round.", []),
+        ],
+    )
+    def test_refusals(self, text: str, expected: list[str]) -> None:
+        """A match that means nothing does not keep another rule from its words."""
+        assert values(text) == expected
+
+
+class TestVagueReferences:
+    """References to no particular time, which are found on request."""
+
+    def test_they_take_no_modifier(self) -> None:
+        """No part of no particular time is named: "early" stays outside."""
+        found = find("It shut early in recent weeks.", extractor=DateExtractor(vague=True))
+
+        assert [one.text for one in found] == ["recent weeks"]
+
+    def test_they_have_no_days(self) -> None:
+        """What has no place on the calendar has neither bounds nor an EDTF form."""
+        (found,) = find("It is now shut.", extractor=DateExtractor(vague=True))
+
+        assert (found.earliest, found.latest, found.edtf) == (None, None, None)
+
+
 class TestOptions:
     """The options of the extractor."""
 
@@ -344,7 +394,7 @@ class TestEdgesOfTheCalendar:
             "over the weekend, a century ago, 9999 years from now, 10 days ago, last month, "
             "the past two years, the next 9,999 months, in May, on Feb. 29, next decade, "
             "on Thanksgiving, last winter, the year after next, on Friday, Dec. 31, this morning, "
-            "Tuesday of last week, three weeks later, Q3, the quarter, a year earlier, by year-end, "
+            "Tuesday of last week, three weeks later, Q3, the quarter, a year earlier, year-end, "
             "the week of May 3, the first Monday of next month, next week, on Monday, the day "
             "before yesterday"
         )

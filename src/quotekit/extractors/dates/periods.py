@@ -7,7 +7,7 @@ from quotekit.extractors.dates.calendar_periods import days_in_month, week_of
 from quotekit.extractors.dates.time_value import TimeValue
 
 
-__all__ = ["as_day", "coarsened", "period_of", "shifted"]
+__all__ = ["coarsened", "months_later", "period_of", "shifted"]
 
 _PER_YEAR = {"month": 12, "season": 4, "quarter": 4, "half": 2}
 _COARSENESS: tuple[Granularity, ...] = (
@@ -23,6 +23,8 @@ def period_of(date: dt.date, granularity: Granularity) -> TimeValue:
 
         >>> period_of(dt.date(2023, 1, 8), "season").timex
         '2022-WI'
+        >>> period_of(dt.date(2023, 1, 8), "decade").timex
+        '202'
     """
     match granularity:
         case "week" | "weekend":
@@ -65,14 +67,17 @@ def shifted(value: TimeValue, count: int) -> TimeValue | None:
     return period_of(later, value.granularity).evolve(basis=value.basis)
 
 
-def as_day(value: TimeValue, years: int = 0, months: int = 0) -> TimeValue | None:
-    """Return the same day so many years and months later; the last day of a shorter month."""
-    if value.year is None or value.number is None or value.day is None:
+def months_later(date: dt.date, count: int) -> dt.date | None:
+    """
+    Return the same day so many months later, or the last one of a shorter month.
+
+        >>> months_later(dt.date(2022, 12, 31), 2)
+        datetime.date(2023, 2, 28)
+    """
+    year, month = divmod(date.year * 12 + date.month - 1 + count, 12)
+    if not dt.MINYEAR <= year <= dt.MAXYEAR:
         return None
-    index = (value.year + years) * 12 + value.number - 1 + months
-    year, month = divmod(index, 12)
-    day = min(value.day, days_in_month(year, month + 1))
-    return value.evolve(year=year, number=month + 1, day=day, clock="")
+    return dt.date(year, month + 1, min(date.day, days_in_month(year, month + 1)))
 
 
 def coarsened(value: TimeValue, granularity: Granularity) -> TimeValue | None:

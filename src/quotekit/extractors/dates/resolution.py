@@ -2,22 +2,19 @@
 
 import datetime as dt
 import re
+from collections.abc import Callable
 
 from quotekit.annotations import Basis, Granularity
 from quotekit.extractors.dates.context import Context
 from quotekit.extractors.dates.periods import shifted
 from quotekit.extractors.dates.tense import Direction, direction
 from quotekit.extractors.dates.time_value import TimeValue
-from quotekit.extractors.dates.words import cardinal
 
 
 __all__ = [
     "anchor",
     "days_from",
-    "full_year",
-    "of_tail",
     "on_weekday",
-    "spelled_year",
     "weekday_near",
     "without_year",
 ]
@@ -25,9 +22,9 @@ __all__ = [
 _AHEAD_WEIGHT = {"ahead": 1.0, "": 2.0, "back": 3.0}
 _BEHIND_WEIGHT = {"ahead": 2.0, "": 1.0, "back": 1.0}
 """How far a coming day and a past one seem, by where the words before look; measured on news."""
+_POLICY_SIDES: dict[str, Direction] = {"past": "back", "future": "ahead"}
 _NEW_YEAR = 10
 """A month named so many months earlier in the year than the last one is the next year's."""
-_ERA_YEAR = re.compile(r"\D*(\d{1,4})\D*")
 
 
 def anchor(context: Context) -> TimeValue | None:
@@ -58,15 +55,10 @@ def without_year(
         return _in_year(bare, _story_year(context.story, bare), "previous")
     if context.reference is None:
         return bare
-    candidates = _candidates(bare, context.reference)
-    if not candidates:
-        return None
-    best = min(candidates, key=lambda value: _distance(context, match, value))
-    others = sorted(
-        (value for value in candidates if value != best),
-        key=lambda v: _days_off(v, context.reference),
-    )
-    return best.evolve(alternatives=tuple(others[:1]))
+    rank = _ranking(context, match, context.reference)
+    ranked = sorted(_candidates(bare, context.reference), key=rank)
+    others = sorted(ranked[1:], key=_nearness(context.reference))
+    return ranked[0].evolve(alternatives=tuple(others[:1])) if ranked else None
 
 
 def _story_year(story: TimeValue, value: TimeValue) -> int:
@@ -88,15 +80,15 @@ def on_weekday(reference: dt.date | None, month: int, day: int, weekday: int) ->
     if reference is None:
         return None
     bare = TimeValue(granularity="day", number=month, day=day)
-    found = (
-        _in_year(bare, year, "reference") for year in range(reference.year - 6, reference.year + 7)
-    )
-    days = [
-        value
-        for value in found
-        if value and value.bounds[0] and value.bounds[0].isoweekday() == weekday
-    ]
-    return min(days, key=lambda value: _days_off(value, reference), default=None)
+    years = range(reference.year - 6, reference.year + 7)
+    found = (_in_year(bare, year, "reference") for year in years)
+    days = [value for value in found if value and _is_on(value, weekday)]
+    return min(days, key=_nearness(reference), default=None)
+
+
+def _is_on(value: TimeValue, weekday: int) -> bool:
+    day = value.bounds[0]
+    return day is not None and day.isoweekday() == weekday
 
 
 def _in_year(bare: TimeValue, year: int, basis: Basis) -> TimeValue | None:
@@ -112,31 +104,34 @@ def _candidates(bare: TimeValue, reference: dt.date) -> list[TimeValue]:
     return [value for value in found if value is not None and value.bounds[0] is not None]
 
 
-def _days_off(value: TimeValue, reference: dt.date | None) -> int:
+def _offset(value: TimeValue, reference: dt.date) -> int:
+    """Count the days from the reference date to a period: negative in the past, 0 within it."""
     first, last = value.bounds
-    if first is None or last is None or reference is None:
-        return 0
-    if first <= reference <= last:
-        return 0
-    return (reference - last).days if last < reference else (first - reference).days
+    if first is not None and first > reference:
+        return (first - reference).days
+    if last is not None and last < reference:
+        return (last - reference).days
+    return 0
 
 
-def _distance(context: Context, match: re.Match[str], value: TimeValue) -> tuple[bool, float]:
-    """Rank a candidate by its side, where that is certain, then by its weighed distance."""
-    reference = context.reference
-    first, last = value.bounds
-    if first is None or last is None or reference is None:
-        return False, 0
-    ahead, behind = first > reference, last < reference
-    wanted = _wanted(context, match)
-    off = _days_off(value, reference) * (_AHEAD_WEIGHT if ahead else _BEHIND_WEIGHT)[wanted]
-    if context.policy in {"past", "future"} or context.before(match, 6) == "ended ":
-        return (ahead if wanted == "back" else behind), off
-    return ahead and wanted != "ahead" and value.granularity in {"quarter", "half"}, off
+def _nearness(reference: dt.date) -> Callable[[TimeValue], int]:
+    return lambda value: abs(_offset(value, reference))
 
 
-def _wanted(context: Context, match: re.Match[str]) -> Direction:
-    return {"past": "back", "future": "ahead"}.get(context.policy) or direction(context, match)  # type: ignore[return-value]
+def _ranking(
+    context: Context, match: re.Match[str], reference: dt.date
+) -> Callable[[TimeValue], tuple[bool, float]]:
+    """Rank periods: first those on the side that is certain, then by their weighed distance."""
+    wanted = _POLICY_SIDES.get(context.policy) or direction(context, match)
+    certain = context.policy in _POLICY_SIDES or context.before(match, 6) == "ended "
+
+    def rank(value: TimeValue) -> tuple[bool, float]:
+        off = _offset(value, reference)
+        wrong = off < 0 if wanted == "ahead" else off > 0
+        surely = certain or (off > 0 and value.granularity in {"quarter", "half"})
+        return surely and wrong, abs(off) * (_AHEAD_WEIGHT if off > 0 else _BEHIND_WEIGHT)[wanted]
+
+    return rank
 
 
 def weekday_near(context: Context, match: re.Match[str], weekday: int) -> TimeValue | None:
@@ -164,56 +159,3 @@ def days_from(day: dt.date, *counts: int, basis: Basis = "reference") -> TimeVal
     base = TimeValue.of_day(day, basis=basis)
     found = [value for count in counts if (value := shifted(base, count)) is not None]
     return found[0].evolve(alternatives=tuple(found[1:])) if found else None
-
-
-def of_tail(context: Context, tail: str) -> tuple[int | None, Basis]:
-    """Read the year after a month or a quarter: "1998", "44 B.C.", "last year", "'98"."""
-    number = _ERA_YEAR.fullmatch(tail)
-    if number:
-        return _numbered_year(tail, int(number[1]), context)
-    if "year" not in tail:
-        return spelled_year(tail), "explicit"
-    base = anchor(context)
-    if (
-        "that" in tail
-        or "same" in tail
-        or "following" in tail
-        or "previous" in tail
-        or "preceding" in tail
-    ):
-        base = context.previous or base
-    if base is None or base.year is None:
-        return None, "none"
-    shift = (
-        -1
-        if "last" in tail or "prev" in tail or "prec" in tail
-        else int("next" in tail or "following" in tail)
-    )
-    return base.year + shift, "reference"
-
-
-def _numbered_year(tail: str, number: int, context: Context) -> tuple[int | None, Basis]:
-    if re.search(r"\bb\.?c", tail):
-        return 1 - number, "explicit"
-    if "'" in tail:
-        return full_year(context, number), "explicit"
-    return number, "explicit"
-
-
-def spelled_year(words: str) -> int:
-    """
-    Read a year in words, as it is said aloud.
-
-        >>> spelled_year("nineteen ninety-one"), spelled_year("of twenty oh five")
-        (1991, 2005)
-    """
-    hundreds, *rest = (
-        word for word in re.findall(r"[a-z]+", words) if word not in {"of", "o", "oh"}
-    )
-    return 100 * int(cardinal(hundreds)) + int(cardinal(" ".join(rest)))
-
-
-def full_year(context: Context, number: int) -> int:
-    """Complete two digits to the latest year at most 20 after the reference date (else to 2029)."""
-    newest = (context.reference.year if context.reference else 2009) + 20
-    return newest - (newest - number) % 100

@@ -4,10 +4,11 @@ import re
 from collections.abc import Mapping
 
 from quotekit.extractors.dates.context import Context
-from quotekit.extractors.dates.resolution import of_tail, on_weekday, without_year
+from quotekit.extractors.dates.resolution import on_weekday, without_year
 from quotekit.extractors.dates.rule import Meaning, Piece, Pieces, Rule
 from quotekit.extractors.dates.time_value import TimeValue
 from quotekit.extractors.dates.words import month_number, ordinal, weekday_number
+from quotekit.extractors.dates.year_tail import of_tail
 from quotekit.lexicons.calendar import MONTHS, PEOPLES_NAMES
 
 
@@ -140,23 +141,21 @@ def _in_noun_phrase(match: re.Match[str], context: Context) -> bool:
 
 
 def _relative_month(match: re.Match[str], context: Context) -> Meaning:
-    written = context.written(match, "month")
-    if not written[0].isupper() and written in PEOPLES_NAMES:
+    written, which = context.written(match, "month"), match["which"]
+    if written in PEOPLES_NAMES:
         return None
     number = month_number(match["month"])
-    if match["which"] in {"previous", "following"}:
-        return _beside_the_story(context, number, match["which"])
+    if which in {"previous", "following"}:
+        return _beside_the_story(context, number, which)
     reference = context.reference
     if reference is None or context.narrative:
         return without_year(context, match, "month", number)
-    before = number < reference.month
-    year = reference.year
-    if match["which"] in {"last", "past"}:
-        year -= number >= reference.month
-    elif match["which"] == "next":
-        year += number <= reference.month
-    elif not before or match["which"] == "this":
-        year = reference.year
+    shift = 0
+    if which.endswith(("last", "past")):
+        shift = -(number >= reference.month)
+    elif which.endswith(("next", "coming")):
+        shift = int(number <= reference.month)
+    year = reference.year + shift
     return TimeValue(granularity="month", year=year, number=number, basis="reference")
 
 
@@ -261,6 +260,7 @@ RULES = (
             "It began last December.": "2021-12",
             "It begins next March.": "2023-03",
             "It began this March.": "2022-03",
+            "It was lost in the past march.": None,
         },
     ),
 )

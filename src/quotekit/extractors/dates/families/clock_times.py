@@ -84,6 +84,7 @@ PREFIXES = (
         {
             "It ends at 5 p.m. EST Friday.": "2022-12-02T17:00",
             "It ends at noon Monday.": "2022-11-28T12:00",
+            "It ended at 9 o'clock yesterday.": "2022-12-03T09:00",
         },
     ),
     Affix(
@@ -91,7 +92,9 @@ PREFIXES = (
         "the part modifier",
         r"(?:the )?(?:(?:early|late|mid)[ -])?<part>(?: of| on)? ",
         _in_part,
-        {"It ended on the night of May 3, 2019.": "2019-05-03TNI"},
+        {
+            "It ended on the night of May 3, 2019.": "2019-05-03TNI",
+        },
     ),
 )
 SUFFIXES = (

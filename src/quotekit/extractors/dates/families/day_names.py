@@ -94,6 +94,8 @@ RULES = (
         "relative the",
         r"(?P<which>that(?: same)?|the same|the next|the following) <part>",
         _part_of_that_day,
-        {"He left on May 3, 2019. That night it rained.": "2019-05-03|2019-05-03TNI"},
+        {
+            "He left on May 3, 2019. That night it rained.": "2019-05-03|2019-05-03TNI",
+        },
     ),
 )

@@ -83,6 +83,8 @@ RULES = (
         {
             "It began in the '90s.": "199",
             "It began in the 70s.": "197",
+            "She bowls low 70s.": None,
+            "She is in her 70s.": None,
             "Temperatures in the 70s are rare.": None,
         },
     ),
@@ -91,7 +93,11 @@ RULES = (
         "decade number",
         rf"(?:(?P<century>nineteen|eighteen)[ -])?(?P<name>{'|'.join(DECADES)})",
         _spelled_decade,
-        {"It began in the nineties.": "199", "She is in her sixties.": None},
+        {
+            "It began in the nineties.": "199",
+            "In the nineteen-sixties it shut.": "196",
+            "She is in her sixties.": None,
+        },
     ),
     Rule(
         "century",

@@ -1,10 +1,11 @@
 """Lengths of time: eight months; a three-year term; the past two weeks; the first nine months."""
 
+import datetime as dt
 import re
 
 from quotekit.annotations import Granularity
 from quotekit.extractors.dates.context import Context
-from quotekit.extractors.dates.periods import as_day, shifted
+from quotekit.extractors.dates.periods import months_later, shifted
 from quotekit.extractors.dates.rule import Meaning, Piece, Pieces, Rule
 from quotekit.extractors.dates.time_value import TimeValue
 from quotekit.extractors.dates.words import cardinal, singular, unit_code
@@ -19,6 +20,7 @@ _GRANULARITY: dict[str, Granularity] = {
 }  # fmt: skip
 _HALVES = {"TH": "30M", "TM": "30S", "Y": "6M"}
 """Half a unit in the next smaller one, as ISO 8601 writes it."""
+_IN_MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
 _SIDES = {"last": -1, "past": -1, "next": 1, "coming": 1}
 _IN_YEARS = {"DE": 10, "CE": 100, "ML": 1000}
 
@@ -64,31 +66,23 @@ def _counted(match: re.Match[str], context: Context) -> Meaning:
 
 def _tied(value: TimeValue, match: re.Match[str], context: Context, count: float) -> TimeValue:
     """Tie "the past two weeks" and "the next two weeks" to the reference date."""
-    sign = _SIDES.get(match["which"] or "", 0)
-    code = unit_code(match["units"])
-    if (
-        not sign
-        or context.reference is None
-        or context.narrative
-        or code.startswith("T")
-        or count % 1
-    ):
+    sign, today = _SIDES.get(match["which"] or "", 0), context.reference
+    if not sign or today is None or context.narrative or count % 1:
         return value
-    years, days = _IN_YEARS.get(code, int(code == "Y")), {"D": 1, "W": 7}.get(code, 0)
-    months = {"M": 1, "Q": 3}.get(code, 0)
-    steps = sign * int(count)
-    today = TimeValue.of_day(context.reference)
-    far = (
-        as_day(today, years * steps, months * steps)
-        if years or months
-        else shifted(today, days * steps)
-    )
-    other = far.bounds[0] if far else None
+    other = _days_away(today, sign * int(count), unit_code(match["units"]))
     if other is None:
         return value
-    return value.evolve(
-        since=min(other, context.reference), until=max(other, context.reference), basis="reference"
-    )
+    return value.evolve(since=min(other, today), until=max(other, today), basis="reference")
+
+
+def _days_away(today: dt.date, count: int, code: str) -> dt.date | None:
+    """Return the day so many units away, or None for units of the clock and past the calendar."""
+    if code in _IN_MONTHS:
+        return months_later(today, count * _IN_MONTHS[code])
+    if code not in {"D", "W"}:
+        return None
+    moved = shifted(TimeValue.of_day(today), count * (7 if code == "W" else 1))
+    return moved.bounds[0] if moved else None
 
 
 def _either(match: re.Match[str], context: Context) -> Meaning:
@@ -125,7 +119,10 @@ RULES = (
         r"(?:(?:the )?(?:last|past|next|first|coming|following) )?(?P<least><:count>)(?: ?- ?| "
         r"(?:to|or) )(?P<most><:count>)(?:-| )<units>(?![- ]olds?\b)",
         _either,
-        {"It takes two to three weeks.": "P2W/P3W", "It lasts 12-18 months.": "P12M/P18M"},
+        {
+            "It takes two to three weeks.": "P2W/P3W",
+            "It lasts 12-18 months.": "P12M/P18M",
+        },
     ),
     Rule(
         "counted-length",
@@ -142,6 +139,11 @@ RULES = (
             "It fell in the first nine months.": "P9M",
             "It took 5 1/2 hours.": "PT5H30M",
             "It took two decades.": "P20Y",
+            "It took two fortnights.": "P4W",
+            "It took ten minutes.": "PT10M",
+            "It fell in the past two hours.": "PT2H",
+            "It fell in the past two years.": "P2Y",
+            "They cut it into three-quarters.": None,
             "A five-year-old boy": None,
         },
     ),

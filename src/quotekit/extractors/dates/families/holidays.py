@@ -5,9 +5,9 @@ import re
 
 from quotekit.extractors.dates.calendar_periods import days_in_month
 from quotekit.extractors.dates.context import Context
-from quotekit.extractors.dates.resolution import of_tail
 from quotekit.extractors.dates.rule import Meaning, Rule
 from quotekit.extractors.dates.time_value import TimeValue
+from quotekit.extractors.dates.year_tail import of_tail
 from quotekit.lexicons.holidays import EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS
 
 
@@ -138,6 +138,8 @@ RULES = (
             "They met last Labor Day.": "2022-09-05",
             "They met on St. Patrick's Day.": "2023-03-17",
             "They met on New Year's Eve in 2019.": "2019-12-31",
+            "They met on Memorial Day.": "2023-05-29",
+            "They met this Thanksgiving.": "2022-11-24",
             "They lit the Christmas tree.": None,
         },
     ),

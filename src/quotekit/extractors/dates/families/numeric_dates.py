@@ -3,10 +3,11 @@
 import re
 
 from quotekit.extractors.dates.context import Context
-from quotekit.extractors.dates.resolution import full_year, without_year
+from quotekit.extractors.dates.resolution import without_year
 from quotekit.extractors.dates.rule import Rule
 from quotekit.extractors.dates.time_value import TimeValue
 from quotekit.extractors.dates.words import month_number
+from quotekit.extractors.dates.year_tail import full_year
 
 
 __all__ = ["RULES"]
@@ -120,6 +121,10 @@ RULES = (
         "digit",
         r"(?<=\bon[ ])(?P<a>0?[1-9]|[12]\d|3[01])/(?P<b>0?[1-9]|[12]\d|3[01])(?![-/.,:]\d|\d|%|/)",
         _slashed_without_year,
-        {"They met on 11/28 again.": "2022-11-28", "They drew 2/3 of it.": None},
+        {
+            "They met on 11/28 again.": "2022-11-28",
+            "They met on 28/11 again.": "2022-11-28",
+            "They drew 2/3 of it.": None,
+        },
     ),
 )

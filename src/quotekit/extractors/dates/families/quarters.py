@@ -5,10 +5,11 @@ import re
 from quotekit.extractors.dates.context import Context
 from quotekit.extractors.dates.families.calendar_dates import in_tail
 from quotekit.extractors.dates.periods import period_of, shifted
-from quotekit.extractors.dates.resolution import anchor, of_tail
+from quotekit.extractors.dates.resolution import anchor
 from quotekit.extractors.dates.rule import Meaning, Rule
 from quotekit.extractors.dates.time_value import TimeValue
 from quotekit.extractors.dates.words import ordinal
+from quotekit.extractors.dates.year_tail import of_tail
 
 
 __all__ = ["RULES", "latest_quarter"]
@@ -150,6 +151,7 @@ RULES = (
         _year_first,
         {
             "In last year's third quarter it fell.": "2021-Q3",
+            "In last year's quarter it fell.": "2021-Q3",
             "In the 1998 second quarter it fell.": "1998-Q2",
         },
     ),

@@ -173,6 +173,8 @@ RULES = (
         "the",
         r"the day (?P<which>before|after)(?=[.,;])",
         _ordinal_day,
-        {"He left on May 3, 2019. The day after, it rained.": "2019-05-03|2019-05-04"},
+        {
+            "He left on May 3, 2019. The day after, it rained.": "2019-05-03|2019-05-04",
+        },
     ),
 )

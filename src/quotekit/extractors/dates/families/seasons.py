@@ -84,6 +84,8 @@ RULES = (
             "It opens in the spring.": "2023-SP",
             "It opened in summer.": "2022-SU",
             "Prices fall in the market.": None,
+            "They rested before the fall of Rome.": None,
+            "They ran after fall.": None,
             "They spring from a fall on the ice.": None,
         },
     ),

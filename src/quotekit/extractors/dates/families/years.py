@@ -3,9 +3,9 @@
 import re
 
 from quotekit.extractors.dates.context import Context
-from quotekit.extractors.dates.resolution import full_year, spelled_year
 from quotekit.extractors.dates.rule import Meaning, Piece, Pieces, Rule
 from quotekit.extractors.dates.time_value import TimeValue
+from quotekit.extractors.dates.year_tail import full_year, spelled_year
 
 
 __all__ = ["RULES", "is_quantity"]
@@ -147,6 +147,8 @@ RULES = (
             "It began in 1998.": "1998",
             "Sales for 1989 rose.": "1989",
             "It has 2000 people in it.": None,
+            "It grew by 2000 jobs.": None,
+            "Of the 1500 people, two left.": None,
             "A crowd of 1500 troops left.": None,
             "It costs $1998 now.": None,
             "Call 1998-2000-4.": None,
@@ -186,7 +188,7 @@ RULES = (
         "quote",
         r"<shortyear>",
         _short_year,
-        {"He joined in '98.": "1998", "He is 5'11 tall.": None},
+        {"He joined in '98.": "1998", "He is 5'11 tall.": None, "A '98 is a car.": None},
     ),
     Rule(
         "year-bc",
