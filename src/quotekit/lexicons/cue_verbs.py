@@ -32,7 +32,7 @@ CUE_VERBS: dict[str, dict[str, str]] = {
         ),
         "person": "tell remind inform assure notify advise reassure brief teach persuade",
         "object": (
-            "describe discuss address mention stress detail outline explain announce report call "
+            "describe discuss address mention stress detail outline explain announce report "
             "criticize criticise praise condemn denounce blast slam decry deplore lambast "
             "lambaste assail attack applaud hail ridicule mock deride rebuke chide question "
             "recount recall reveal disclose acknowledge admit predict forecast allege assert "
@@ -58,7 +58,8 @@ CUE_VERBS: dict[str, dict[str, str]] = {
             "chant sing text email e-mail fire_back shoot_back hit_back shoot fire rejoin deadpan "
             "thunder blurt crow rave gush coo rage seethe scoff tease offer venture volunteer "
             "intone bellow holler stammer plead beg reflect remember enthuse philosophize "
-            "summarize summarise pronounce preach rap recite declaim laugh_off say_of say_about"
+            "summarize summarise pronounce preach rap recite declaim laugh_off say_of say_about "
+            "read_out"
         ),
     },
     "question": {
@@ -101,7 +102,7 @@ CUE_VERBS: dict[str, dict[str, str]] = {
     },
     "evidence": {
         "clause": "show find suggest indicate demonstrate reveal prove",
-        "object": "show find indicate reveal reflect",
+        "object": "show indicate reveal reflect",
         "infinitive": "appear seem",
     },
     "attitude": {

@@ -13,6 +13,8 @@ def inflections(lemma: str) -> tuple[str, ...]:
         ('deny', 'denies', 'denied', 'denying')
         >>> inflections("propose")
         ('propose', 'proposes', 'proposed', 'proposing')
+        >>> inflections("agree")
+        ('agree', 'agrees', 'agreed', 'agreeing')
 
     Irregular pasts and doubled consonants are left to a lexicon:
 
@@ -25,4 +27,4 @@ def inflections(lemma: str) -> tuple[str, ...]:
     if lemma.endswith("e") and not lemma.endswith("ee"):
         return lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"
     third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
-    return lemma, third, lemma + "ed", lemma + "ing"
+    return lemma, third, lemma + ("d" if lemma.endswith("e") else "ed"), lemma + "ing"

@@ -139,6 +139,6 @@ def _trimmed(unit: Unit, first: int, last: int) -> list[Phrase]:
     """Cut punctuation off both ends."""
     while first < last and unit.shape[first] in ",.:-;":
         first += 1
-    while last > first and unit.shape[last - 1] in ",.:;-)":
+    while last > first and unit.shape[last - 1] in ",.:;-()":
         last -= 1
     return [(first, last)] if last > first else []

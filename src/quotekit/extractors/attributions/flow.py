@@ -15,7 +15,7 @@ from quotekit.extractors.attributions.draft import Draft
 from quotekit.extractors.attributions.introductions import Introduction, introduction_of
 from quotekit.extractors.attributions.signed import signed_statement
 from quotekit.extractors.attributions.statements import statements_of
-from quotekit.extractors.attributions.turns import turn_of
+from quotekit.extractors.attributions.turns import turns_of
 from quotekit.extractors.attributions.unit import QUOTE, Segment, Unit, units_of
 from quotekit.linguistics.paragraphs import Paragraph
 
@@ -46,15 +46,16 @@ class Flow:
 
     def follow(self) -> Iterator[Unit]:
         """Go through the document; yield each unit once its statements are drafted."""
+        turns = turns_of(self.document)
         for number, paragraph in enumerate(self.document.paragraphs):
-            if paragraph.kind in _SILENT:
+            turn = turns.get(number)
+            if turn is None and paragraph.kind in _SILENT:
                 continue
             self._paragraph = number
-            answer = paragraph.kind == "answer"
-            if answer:
-                self._keep(filter(None, [turn_of(self.document.text, paragraph)]))
+            if turn is not None:
+                self._keep([turn])
             for unit in units_of(self.document, paragraph, list(self._segments_in(paragraph))):
-                if not answer:
+                if turn is None:
                     self._take(unit)
                 yield unit
 

@@ -1,5 +1,6 @@
 """Fit the words after a cue to the frames of its verb."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -7,11 +8,13 @@ from quotekit.extractors.attributions.cues import Cue
 from quotekit.extractors.attributions.nominals import Phrase, phrase_at
 from quotekit.extractors.attributions.right_side import RightSide
 from quotekit.extractors.attributions.unit import QUOTE, Unit
+from quotekit.lexicons.circumstances import TIME_NOUNS
 
 
 __all__ = ["Fit", "fit_after"]
 
 _VERB_REACH = 14
+_INFINITIVE = re.compile(r"aT|T[ab]")
 _FINITE = "dzem"
 _ASKING = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
 
@@ -47,7 +50,7 @@ def _fit_words(
     lower = unit.lowers[begin]
     if lower == "that" or lower in _ASKING:
         return _in_frame(cue, begin, "person", "clause", "that")
-    if unit.shape[begin] == "T" and unit.shape[begin + 1 : begin + 2] in {"b", "a"}:
+    if _INFINITIVE.match(unit.shape, begin):
         frames = ("person_infinitive",) if right.addressee else ("infinitive",)
         return _in_frame(cue, begin, *frames)
     after_person = _fit_after_object(unit, phrases, cue, begin, right)
@@ -56,7 +59,7 @@ def _fit_words(
     if _has_verb(unit, begin):
         fit = _in_frame(cue, begin, "person") if right.addressee else None
         return fit or _in_frame(cue, begin, "clause", "object")
-    if right.addressee:
+    if right.addressee or _is_time(unit, phrases, begin):
         return None
     return _in_frame(cue, begin, "object")
 
@@ -68,16 +71,24 @@ def _fit_after_object(
     found = right.addressee or phrase_at(unit, phrases, begin)
     if found is None:
         return None
+    begin = found[1] if "object" in cue.frames else found[0] + 1
+    for place in range(begin, min(found[1] + 1, len(unit.lowers))):
+        act = cue.frames.get(f"about:{unit.lowers[place]}")
+        if act is not None:
+            return Fit(place + 1, "about", act)
     place = found[1]
-    following = unit.lowers[place] if place < len(unit.lowers) else ""
-    act = cue.frames.get(f"about:{following}")
-    if act is not None:
-        return Fit(place + 1, "about", act)
     if unit.shape[place : place + 1] == "T" and "person_infinitive" in cue.frames:
         return Fit(place, "person_infinitive", cue.frames["person_infinitive"])
-    if "named" in cue.frames and unit.shape[place : place + 1] in {QUOTE, "D", "J", "N"}:
+    return _fit_named(unit, cue, begin, place)
+
+
+def _fit_named(unit: Unit, cue: Cue, begin: int, place: int) -> Fit | None:
+    """Fit "call it a farce", and "call the report premature" whose content is all of it."""
+    if "named" not in cue.frames:
+        return None
+    if unit.shape[place : place + 1] in {QUOTE, "D", "J", "N"}:
         return Fit(place, "named", cue.frames["named"])
-    return None
+    return Fit(begin, "named", cue.frames["named"]) if unit.shape[place - 1] == "J" else None
 
 
 def _in_frame(cue: Cue, begin: int, *frames: str) -> Fit | None:
@@ -87,11 +98,19 @@ def _in_frame(cue: Cue, begin: int, *frames: str) -> Fit | None:
     return None
 
 
+def _is_time(unit: Unit, phrases: Sequence[Phrase], begin: int) -> bool:
+    """Tell whether what follows is how long or when: "argued for an hour"."""
+    found = phrase_at(unit, phrases, begin)
+    return found is not None and unit.lowers[found[1] - 1].rstrip("s") in TIME_NOUNS
+
+
 def _has_verb(unit: Unit, begin: int) -> bool:
     """Tell whether a clause begins here: a finite verb comes before the next comma."""
-    for letter in unit.shape[begin : begin + _VERB_REACH]:
+    for place in range(begin, min(begin + _VERB_REACH, len(unit.shape))):
+        letter = unit.shape[place]
         if letter in _FINITE:
-            return True
+            # "added salt and left" is no clause: its verb has the subject of the cue
+            return unit.shape[place - 1] != "c" or unit.shape[begin] == "R"
         if letter in ",.:" + QUOTE:
             return letter == QUOTE
     return False

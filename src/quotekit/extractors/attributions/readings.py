@@ -117,8 +117,10 @@ def _is_only_verb(unit: Unit, cue: Cue) -> bool:
 def _inverted(unit: Unit, phrases: Sequence[Phrase], cue: Cue) -> Source | None:
     """Return the subject after the verb: ``"…," said Maria Smith``."""
     beside = unit.shape[cue.first - 1 : cue.first] if cue.first else ""
-    if cue.form != "finite" or cue.first != cue.head or not (
-        beside == QUOTE or (beside == "," and TELLING.intersection(cue.frames.values()))
+    if (
+        cue.form != "finite"
+        or cue.first != cue.head
+        or not (beside == QUOTE or (beside == "," and TELLING.intersection(cue.frames.values())))
     ):
         return None
     found = source_after(unit, phrases, cue.last)

@@ -11,8 +11,6 @@ from quotekit.extractors.attributions.unit import QUOTE, Unit
 __all__ = ["signed_statement"]
 
 _AFTER = re.compile(r"Q[,.]?(-+|x)")
-_LONGEST_LABEL = 4
-_INITIALS = 3
 _BEFORE = re.compile(r"([DPNJ]{1,6}):Q[.,]?$")
 
 
@@ -22,7 +20,7 @@ def signed_statement(unit: Unit) -> Draft | None:
 
     Left alone: a dash inside a sentence that goes on with a verb.
     """
-    return _signed_after(unit) or _labelled(unit) or _script_line(unit)
+    return _signed_after(unit) or _labelled(unit)
 
 
 def _signed_after(unit: Unit) -> Draft | None:
@@ -45,25 +43,6 @@ def _labelled(unit: Unit) -> Draft | None:
         return None
     source = Source(0, match.end(1), 0, match.end(1))
     return _draft(unit, unit.shape.index(QUOTE), source, "name-and-colon")
-
-
-def _script_line(unit: Unit) -> Draft | None:
-    """Read ``RUIZ: We will.``, a line of a transcript without quotation marks."""
-    colon = unit.shape.find(":")
-    label = unit.words[:colon] if 0 < colon <= _LONGEST_LABEL else ()
-    if not label or colon + 1 == len(unit.words):
-        return None
-    if not all(word.isupper() for word in label) or sum(map(len, label)) <= _INITIALS:
-        return None
-    place = unit.span(0, colon)
-    return Draft(
-        content=[unit.span(colon + 1, len(unit.words))],
-        rule="labelled-turn",
-        source=place,
-        core=place,
-        speaker_key=" ".join(label),
-        quotes=[quote for quote in unit.quotes if quote is not None],
-    )
 
 
 def _draft(unit: Unit, place: int, source: Source, rule: str) -> Draft:

@@ -13,8 +13,13 @@ __all__ = ["Source", "source_after", "source_before"]
 
 _APPOSITION_STARTS = "DPNJCwOgn"
 _MOST_COMMAS = 5
+_LONGEST_BRACKET = 8
+_DAY_OPENERS = frozenset({"on", "late", "early", "last"})
 _RELATIVES = frozenset({"who", "which", "that"})
-_AGE = re.compile(r"\d{1,3}")
+_DESCRIPTION = re.compile(
+    r"[NPCJ](?:w[dzem][^wQ,.:;]{0,12}[ITOdzbng]|na?(?:[ITO]|[ITO][DJN]{1,4}[ITO]))$"
+)
+_LONGEST_DESCRIPTION = 16
 
 
 class Source(NamedTuple):
@@ -35,16 +40,39 @@ def source_before(unit: Unit, phrases: Sequence[Phrase], cue: Cue) -> Source | N
     place = cue.first
     while place > 0 and unit.shape[place - 1] == "a":
         place -= 1
+    place = _before_day(unit, place)
     if place == 0:
         return None
     if unit.lowers[place - 1] in _RELATIVES and place > 1:
         return _antecedent(unit, phrases, place - 1)
     direct = phrase_ending_at(unit, phrases, place)
     if direct is not None:
-        return Source(*direct, *direct)
+        core = _described(unit, phrases, direct)
+        return Source(core[0], place, *core)
     if unit.shape[place - 1] in ",-)":
         return _before_commas(unit, phrases, place)
     return None
+
+
+def _described(unit: Unit, phrases: Sequence[Phrase], found: Phrase) -> Phrase:
+    """
+    Return the phrase that what stands before a cue describes, else that phrase itself.
+
+    ``a person briefed on the plan said``, ``an official who spoke by phone said``.
+    """
+    match = _DESCRIPTION.search(unit.shape, max(0, found[0] - _LONGEST_DESCRIPTION), found[0])
+    if match is None or unit.shape[found[0]] == "R":
+        return found
+    return phrase_ending_at(unit, phrases, match.start() + 1) or found
+
+
+def _before_day(unit: Unit, place: int) -> int:
+    """Pass over a day between subject and cue: ``Ruiz on Monday said``."""
+    if unit.shape[place - 1 : place] != "M" or place < 2:
+        return place
+    while place > 1 and (unit.shape[place - 1] == "M" or unit.lowers[place - 1] in _DAY_OPENERS):
+        place -= 1
+    return place
 
 
 def _antecedent(unit: Unit, phrases: Sequence[Phrase], relative: int) -> Source | None:
@@ -125,6 +153,9 @@ def _relative_end(unit: Unit, place: int) -> int:
 def _aside_end(unit: Unit, comma: int) -> int | None:
     """Return where the apposition after a comma ends; None where none stands there."""
     first = comma + 1
+    if unit.shape[comma] == "(":
+        closing = unit.shape.find(")", first)
+        return closing + 1 if 0 < closing <= first + _LONGEST_BRACKET else None
     if first >= len(unit.shape) or unit.shape[first] not in "DPNJCwn":
         return None
     stop = re.compile(r"[,.Q)]|$").search(unit.shape, first)

@@ -40,6 +40,7 @@ _MARKS = frozenset(
     {'"', "'", "``", "\N{LEFT DOUBLE QUOTATION MARK}", "\N{LEFT SINGLE QUOTATION MARK}"}
 )
 _NICKNAME = re.compile(r"(?<=P)(x[DPJN]{1,3}x)(?=P)")
+_MISTAKEN_NAME = re.compile(r"(?<=[DPNJCSORITaebdzngmMwv,c])[abdzn](?=[dzmbPR,])|(?<=P)M(?=P)")
 _DASHES = frozenset({"-", "--", "\N{EN DASH}", "\N{EM DASH}"})
 _FINITE = (["d"], ["z"], ["m"], ["e"])
 _LONGEST = 300
@@ -152,6 +153,10 @@ def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> 
     for nickname in _NICKNAME.finditer("".join(letters)):
         if words[nickname.start(1)] in _MARKS:
             letters[nickname.start(1) : nickname.end(1)] = "P" * len(nickname[1])
+    for name in _MISTAKEN_NAME.finditer("".join(letters)):
+        place = name.start()
+        if words[place][:1].isupper() and not words[place].isupper():
+            letters[place] = "P"
     if words and words[0][:1].isupper() and letters[0] == "b" and letters[1:2] in _FINITE:
         letters[0] = "P"  # "Lind urged": a name that the tagger took for a verb
     for place in range(1, len(letters) - 1):
