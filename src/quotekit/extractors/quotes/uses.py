@@ -22,7 +22,8 @@ _REACH = 240  # characters of a sentence that are looked at on each side
 _FRAGMENT = 5  # words; what is longer is said by somebody
 _NICKNAME = 4
 _TITLE = 12
-_NEARBY = 5
+_NEARBY = 5  # words before the marks
+_LISTED = 9  # words before the marks, where others may stand in marks
 
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_APOSTROPHES}.-](?=[^\W_]))*+")
@@ -42,7 +43,11 @@ class _Setting(NamedTuple):
     @property
     def nearby(self) -> list[str]:
         """The last few words before the marks, in small letters."""
-        return [word.lower() for word in _WORD.findall(self.before[-60:])[-_NEARBY:]]
+        return self.last(_NEARBY)
+
+    def last(self, count: int) -> list[str]:
+        """Return some words before the marks, in small letters."""
+        return [word.lower() for word in _WORD.findall(self.before[-12 * count :])[-count:]]
 
     @property
     def beside_cue(self) -> bool:
@@ -54,7 +59,13 @@ class _Setting(NamedTuple):
     def in_capitals(self) -> bool:
         """Whether all words around have capitals, as in a headline: capitals tell nothing."""
         around = _WORD.findall(self.before) + _WORD.findall(self.after)
-        return len(around) > 2 and not any(word[0].islower() and len(word) > 3 for word in around)
+        small = any(word[0].islower() and word not in MINOR_WORDS for word in around)
+        return len(around) > 2 and not small
+
+    @property
+    def in_words_of(self) -> bool:
+        """Whether "in her words" stands right before the marks."""
+        return self.nearby[-1:] == ["words"] and "in" in self.nearby[-4:]
 
 
 def use_of(document: Document, quoted: Quoted) -> QuoteUse:
@@ -125,10 +136,11 @@ def _is_within_a_name(setting: _Setting) -> bool:
 
 def _is_mentioned(setting: _Setting) -> bool:
     """Tell whether the words are a term: "so-called" stands before, or a list of words."""
-    nearby = setting.nearby
-    if not SO_CALLED_WORDS.isdisjoint(nearby[-1:]):
-        return "in" not in nearby[-4:]
-    listed = len(setting.words) <= 2 and not SO_CALLED_WORDS.isdisjoint(nearby)
+    if setting.in_words_of:
+        return False
+    if not SO_CALLED_WORDS.isdisjoint(setting.nearby[-1:]):
+        return True
+    listed = len(setting.words) <= 2 and not SO_CALLED_WORDS.isdisjoint(setting.last(_LISTED))
     return listed and not setting.beside_cue
 
 
@@ -156,7 +168,11 @@ def _is_said(setting: _Setting) -> bool:
     words = setting.words
     if len(words) > _FRAGMENT or (len(words) > 2 and _makes_a_clause(words)):
         return True
-    if reports(_WORD.findall(setting.before)) or reports(_WORD.findall(setting.after)):
+    if (
+        setting.in_words_of
+        or reports(_WORD.findall(setting.before))
+        or reports(_WORD.findall(setting.after))
+    ):
         return True
     if setting.before.strip():
         return False
