@@ -38,7 +38,7 @@ CUE_VERBS: dict[str, dict[str, str]] = {
             "recount recall reveal disclose acknowledge admit predict forecast allege assert "
             "claim confirm declare state proclaim cite reiterate repeat echo emphasize emphasise "
             "note tout defend dismiss downplay bemoan lament welcome voice express characterize "
-            "characterise portray read allude_to refer_to point_to warn_of warn_about complain_of "
+            "characterise portray allude_to refer_to point_to warn_of warn_about complain_of "
             "complain_about talk_about speak_about speak_of talk_of boast_of boast_about "
             "comment_on touch_on lash_out_at joke_about hint_at argue_for argue_against "
             "testify_about"

@@ -13,6 +13,8 @@ __all__ = ["clause_end", "content_of"]
 _SUBORDINATORS = frozenset(
     {"while", "but", "and", "as", "though", "although", "when", "after", "whereas", "because"}
 )
+_NEXT_VERB = re.compile(r",c?a?[dz]|ca?[dz]")
+_MAIN_VERB = re.compile(r",a?[dzm]")
 _SENTENCE_ENDS = (".", ",", "!", "?", "\N{HORIZONTAL ELLIPSIS}", "\N{EM DASH}")
 _GOES_ON = frozenset({"comma", "quote", "colon", "dash"})
 
@@ -42,7 +44,19 @@ def _content_after(unit: Unit, readings: Sequence[Reading], place: int, begin: i
         quote.words[-1].text.endswith(_SENTENCE_ENDS) or _goes_on_to_act(unit, begin + 1)
     ):
         return [(begin, begin + 1)]
-    return _trimmed(unit, begin, _limit(unit, readings, place))
+    end = _limit(unit, readings, place)
+    return _trimmed(unit, begin, _before_next_verb(unit, readings[place], begin, end))
+
+
+def _before_next_verb(unit: Unit, reading: Reading, begin: int, end: int) -> int:
+    """Return where a verb goes on that is none of the content's: "who admitted it, stayed"."""
+    if reading.fit is not None and reading.fit.frame == "object":
+        match = _NEXT_VERB.search(unit.shape, begin, end)
+    elif unit.shape[max(0, reading.cue.first - 1)] == "w":
+        match = _MAIN_VERB.search(unit.shape, begin, end)
+    else:
+        return end
+    return match.start() if match is not None else end
 
 
 def clause_end(unit: Unit, readings: Sequence[Reading], place: int) -> int:

@@ -13,7 +13,7 @@ from quotekit.annotations import Quote
 from quotekit.document import Document
 from quotekit.extractors.attributions.draft import Draft
 from quotekit.extractors.attributions.introductions import Introduction, introduction_of
-from quotekit.extractors.attributions.signed import signed_statement
+from quotekit.extractors.attributions.signed import signature_of, signed_statement
 from quotekit.extractors.attributions.statements import statements_of
 from quotekit.extractors.attributions.turns import turns_of
 from quotekit.extractors.attributions.unit import QUOTE, Segment, Unit, units_of
@@ -69,12 +69,27 @@ class Flow:
         signed = signed_statement(unit)
         if signed is not None:
             self._keep([signed])
+        elif self._is_signature(unit):
+            return
         elif _BARE.issuperset(unit.shape):
             self._take_bare(unit)
         else:
             self._keep(statements_of(unit))
             self._take_fragments(unit)
             self._introduction = introduction_of(unit)
+
+    def _is_signature(self, unit: Unit) -> bool:
+        """Give the lone quote right before a signature the name in it."""
+        last = self._last
+        if last is None or last.rule != "quote-without-cue" or not self._goes_on(last):
+            return False
+        source = signature_of(unit)
+        if source is None:
+            return False
+        last.rule = "signed-after-dash"
+        last.source = unit.span(source.first, source.last)
+        last.core = unit.span(source.core_first, source.core_last)
+        return True
 
     def _keep(self, drafts: Iterable[Draft]) -> None:
         outer: list[Draft] = []

@@ -133,8 +133,11 @@ def _carried(
     unit: Unit, phrases: Sequence[Phrase], cue: Cue, earlier: Sequence[Reading]
 ) -> Source | None:
     """Return the subject that a coordinated or participial cue shares with an earlier verb."""
-    if _is_quoted_as(unit, cue):
+    quoted = _quoted_as(unit, cue)
+    if quoted is not None and unit.shape[max(0, quoted - 1)] in "ea":
         return main_subject(unit, phrases, cue.first)
+    if quoted is not None:
+        return source_after(unit, phrases, quoted + 1)
     if cue.first == 0 or unit.shape[cue.first - 1] not in ",c":
         return None
     if cue.form == "finite" and unit.shape[cue.first - 1] != "c":
@@ -145,10 +148,14 @@ def _carried(
     return main_subject(unit, phrases, cue.first)
 
 
-def _is_quoted_as(unit: Unit, cue: Cue) -> bool:
-    """Tell a cue in "was quoted by the paper as saying"."""
-    before = unit.lowers[max(0, cue.first - _REACH_OF_QUOTED) : cue.first]
-    return before[-1:] == ["as"] and not {"quoted", "cited"}.isdisjoint(before)
+def _quoted_as(unit: Unit, cue: Cue) -> int | None:
+    """Return where "quoted" stands in "was quoted by the paper as saying"."""
+    if unit.lowers[max(0, cue.first - 1)] != "as":
+        return None
+    for place in range(cue.first - 1, max(-1, cue.first - _REACH_OF_QUOTED), -1):
+        if unit.lowers[place] in {"quoted", "cited", "quotes", "cites"}:
+            return place
+    return None
 
 
 def _content_stands_before(

@@ -8,9 +8,10 @@ from quotekit.extractors.attributions.sources import Source, source_after
 from quotekit.extractors.attributions.unit import QUOTE, Unit
 
 
-__all__ = ["signed_statement"]
+__all__ = ["signature_of", "signed_statement"]
 
 _AFTER = re.compile(r"Q[,.]?(-+|x)")
+_SIGNATURE = re.compile(r"-P[^dzemQ]{0,30}$")
 _BEFORE = re.compile(r"([DPNJ]{1,6}):Q[.,]?$")
 
 
@@ -21,6 +22,17 @@ def signed_statement(unit: Unit) -> Draft | None:
     Left alone: a dash inside a sentence that goes on with a verb.
     """
     return _signed_after(unit) or _labelled(unit)
+
+
+def signature_of(unit: Unit) -> Source | None:
+    """
+    Return the name in a unit that is nothing but a dash and a name: ``— Ana Ruiz, nurse``.
+
+    Left alone: a dash before anything that is no name, and a name with a verb.
+    """
+    if _SIGNATURE.match(unit.shape) is None:
+        return None
+    return source_after(unit, nominals(unit), 1)
 
 
 def _signed_after(unit: Unit) -> Draft | None:

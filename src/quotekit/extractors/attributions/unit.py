@@ -42,7 +42,9 @@ _MARKS = frozenset(
 _NICKNAME = re.compile(r"(?<=P)(x[DPJN]{1,3}x)(?=P)")
 _MISTAKEN_NAME = re.compile(r"(?<=[DPNJCSORITaebdzngmMwv,c])[abdzn](?=[dzmbPR,])|(?<=P)M(?=P)")
 _DASHES = frozenset({"-", "--", "\N{EN DASH}", "\N{EM DASH}"})
-_FINITE = (["d"], ["z"], ["m"], ["e"])
+_OPENING_NAME = re.compile(r"b(?:I?M){0,2}[dzem]|MP{1,2}[dz,]")
+"""A name that the tagger took for a verb ("Lind urged") or a month ("June Abbey said")."""
+_OPENING = 6
 _LONGEST = 300
 
 Segment = tuple[int, int, Quote]
@@ -157,8 +159,8 @@ def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> 
         place = name.start()
         if words[place][:1].isupper() and not words[place].isupper():
             letters[place] = "P"
-    if words and words[0][:1].isupper() and letters[0] == "b" and letters[1:2] in _FINITE:
-        letters[0] = "P"  # "Lind urged": a name that the tagger took for a verb
+    if words[0][:1].isupper() and _OPENING_NAME.match("".join(letters[:_OPENING])):
+        letters[0] = "P"
     for place in range(1, len(letters) - 1):
         if letters[place] in "NP" and letters[place - 1] in "PR,)" and lemma_of(lowers[place]):
             following = letters[place + 1]
