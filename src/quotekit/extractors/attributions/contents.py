@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from quotekit.extractors.attributions.cues import Cue
 from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.readings import Reading
 from quotekit.extractors.attributions.unit import QUOTE, Unit
@@ -11,8 +12,21 @@ from quotekit.extractors.attributions.unit import QUOTE, Unit
 __all__ = ["clause_end", "content_of"]
 
 _SUBORDINATORS = frozenset(
-    {"while", "but", "and", "as", "though", "although", "when", "after", "whereas", "because"}
+    {
+        "while",
+        "but",
+        "and",
+        "as",
+        "though",
+        "although",
+        "when",
+        "before",
+        "after",
+        "whereas",
+        "because",
+    }
 )
+_COORDINATORS = frozenset({"and", "but", "while"})
 _NEXT_VERB = re.compile(r",c?a?[dz]|ca?[dz]")
 _MAIN_VERB = re.compile(r",a?[dzm]")
 _SENTENCE_ENDS = (".", ",", "!", "?", "\N{HORIZONTAL ELLIPSIS}", "\N{EM DASH}")
@@ -123,21 +137,26 @@ def _limit(unit: Unit, readings: Sequence[Reading], place: int) -> int:
             continue
         if later.stands_before and later.cue.form != "phrase":
             return start
-        if later.carried or (start and _joins(unit, start)):
+        if later.carried or (start and _joins(unit, start, readings[place].cue, later.cue)):
             return _before_joint(unit, start)
         if later.cue.form == "phrase" and unit.shape[start - 1] == ",":
             return start - 1
     return len(unit.shape)
 
 
-def _joins(unit: Unit, start: int) -> bool:
-    """Tell whether what begins at a word is coordinated with what stands before it."""
+def _joins(unit: Unit, start: int, cue: Cue, later: Cue) -> bool:
+    """
+    Tell whether what begins at a word is coordinated with the statement before it.
+
+    Without a comma it is so where the verbs are of one tense: "Ruiz says no and Ada says yes".
+    """
     if unit.shape[start - 1] == ";":
         return True
-    return (
-        start > 1
-        and unit.lowers[start - 1] in _SUBORDINATORS
-        and unit.shape[start - 2] in {",", QUOTE}
+    if start < 2 or unit.lowers[start - 1] not in _SUBORDINATORS:
+        return False
+    return unit.shape[start - 2] in {",", QUOTE} or (
+        unit.lowers[start - 1] in _COORDINATORS
+        and (cue.lemma, unit.shape[cue.head]) == (later.lemma, unit.shape[later.head])
     )
 
 

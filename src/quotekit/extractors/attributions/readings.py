@@ -1,5 +1,6 @@
 """Read each cue of a unit by itself: its source, its right side, and where its content is."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -19,6 +20,8 @@ TELLING = frozenset({"statement", "question", "denial", "request", "commitment"}
 
 _FINITE = frozenset("dzem")
 _BEFORE_FRAMES = frozenset({"clause", "quote", "person", "that", "object"})
+_SUBJECT_STARTS = frozenset("DRPNJCE")
+_REACH_OF_VERB = 12
 _REACH_OF_QUOTED = 12
 _FEWEST_WORDS = 3  # a content before ", she said" has a subject, a verb and the comma
 
@@ -138,7 +141,10 @@ def _carried(
         return main_subject(unit, phrases, cue.first)
     if quoted is not None:
         return source_after(unit, phrases, quoted + 1)
-    if cue.first == 0 or unit.shape[cue.first - 1] not in ",c":
+    if cue.first == 0 or not (
+        unit.shape[cue.first - 1] in ",c"
+        or (unit.lowers[cue.first - 1] == "before" and "clause" in cue.frames)
+    ):
         return None
     if cue.form == "finite" and unit.shape[cue.first - 1] != "c":
         return None
@@ -175,14 +181,17 @@ def _content_stands_before(
         and right.kind in {"end", "comma"}
         and (
             not _FINITE.union(QUOTE).isdisjoint(unit.shape[: anchor - 1])
-            or _interrupts_subject(unit, right)
+            or _interrupts(unit, right)
         )
     )
 
 
-def _interrupts_subject(unit: Unit, right: RightSide) -> bool:
-    """Tell whether the verb of the content follows: ``The ferry, she said, will run``."""
-    return unit.shape[right.begin + 1 : right.begin + 2] in _FINITE
+def _interrupts(unit: Unit, right: RightSide) -> bool:
+    """Tell whether the content goes on: ``The ferry, she said, will run``."""
+    following = unit.shape[right.begin + 1 : right.begin + 1 + _REACH_OF_VERB]
+    if following[:1] in _FINITE:
+        return True
+    return following[:1] in _SUBJECT_STARTS and re.match(r"[^Q,.:;]*[dzem]", following) is not None
 
 
 def _only_adjuncts_follow(unit: Unit, right: RightSide) -> bool:
