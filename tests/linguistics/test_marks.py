@@ -147,6 +147,11 @@ def test_the_last_paragraph_may_stay_open() -> None:
     assert pairs("“One.", "“Two.", "Three.") == [(0, ["“One.", "“Two."])]
 
 
+def test_several_paragraphs_without_words_are_none() -> None:
+    """Two opening marks hold nothing."""
+    assert pairs("“", "“", "So.") == []
+
+
 def test_single_marks_go_on_from_the_start_of_a_paragraph_or_a_colon() -> None:
     """Elsewhere an opening one may be an apostrophe, and counts for nothing."""
     assert pairs("'One.", "'Two,' she said.") == [(0, ["'One.", "'Two,'"])]
@@ -183,6 +188,13 @@ def test_another_turn_does_not_go_on() -> None:
     text = "“Why\n\nA: “No,” she said."
     turns = (Paragraph(0, 4, "question", 0), Paragraph(6, len(text), "answer", 9))
     assert [text[q.start : q.end] for q in pair_marks(text, turns)] == ["“Why", "“No,”"]
+
+
+def test_a_possessive_ends_its_paragraph() -> None:
+    """What the next paragraph begins with does not make it one."""
+    text = "'All boats'\n\"Sail.\""
+    lines = (Paragraph(0, 11, "prose", 0), Paragraph(12, 19, "prose", 12))
+    assert [(q.start, q.end) for q in pair_marks(text, lines)] == [(0, 11), (12, 19)]
 
 
 # -- the words inside --------------------------------------------------------------

@@ -183,13 +183,14 @@ def _single(sign: str, place: _Place) -> Mark:
     elided = opens and _is_elided(text, end, last)
     doubtful = elided and _begins_anew(text, start, end)
     closes = sign in _CLOSERS and not before.isspace() and not after.isalnum()
-    sure = closes and not opens and not (after.isspace() and _looks_possessive(text, start))
+    sure = closes and not opens and not (after.isspace() and _looks_possessive(text, start, last))
     return Mark(start, end, sign, opens and (doubtful or not elided), closes, sure, doubtful)
 
 
-def _looks_possessive(text: str, start: int) -> bool:
+def _looks_possessive(text: str, start: int, last: int) -> bool:
     """Tell whether an apostrophe may belong to the word before it: "workers' rights"."""
-    before, following = text[start - 1], text[start + 2 : start + 3]
+    before = text[start - 1]
+    following = text[start + 1 : min(start + 4, last)].lstrip()[:1]
     if not following.isalnum() and following not in _OPENERS:
         return False
     if before in "sSxzn" or before.isdigit():

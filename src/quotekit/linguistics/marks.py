@@ -209,13 +209,12 @@ class _Pairing:
 
     def _counts_unclosed(self, item: _Open, end: int) -> bool:
         """Tell whether a mark never closed was one: a lone apostrophe is not."""
-        if item.segments:
-            return True
-        if is_single(item.sign) and not (item.sign == _LEFT_SINGLE and item.introduced):
+        single = is_single(item.sign) and not item.segments
+        if single and not (item.sign == _LEFT_SINGLE and item.introduced):
             return False
         if item.again is None:
             return self.last_word > item.opening.start
-        return _WORD.search(self.text, item.start, end) is not None
+        return _WORD.search(self.text, item.opening.end, end) is not None
 
 
 class _Ahead:

@@ -98,9 +98,9 @@ def reports(words: Iterable[str]) -> bool:
         >>> reports("the minister insisted on".split()), reports("the minister slept".split())
         (True, False)
     """
-    sequence = list(words)
+    sequence, forms = list(words), _forms()
     for position, word in enumerate(sequence):
-        lemma = lemma_of(word)
+        lemma = forms.get(word.lower())
         if lemma is not None:
             frames = frames_of(phrasal(lemma, sequence[position + 1 : position + 4]))
             if not _TELLING_ACTS.isdisjoint(frames.values()):

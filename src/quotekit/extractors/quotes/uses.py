@@ -1,6 +1,8 @@
 """Judge what a pair of quotation marks is for."""
 
 import re
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
 from typing import NamedTuple
 
 from quotekit.annotations import QuoteUse
@@ -102,10 +104,13 @@ def _is_code(text: str, quoted: Quoted, inside: str) -> bool:
 
 
 def _around(document: Document, quoted: Quoted) -> tuple[str, str]:
-    """Return what stands before and after the quote in its sentence."""
-    sentence = document.sentence_span(quoted.start, quoted.end)
-    first, last = quoted.start - sentence.start, quoted.end - sentence.start
-    return sentence.text[max(0, first - _REACH) : first], sentence.text[last : last + _REACH]
+    """Return what stands before and after the quote in its sentence, up to a limit."""
+    start, end, text = quoted.start, quoted.end, document.text
+    sentences = document.sentences(document.paragraph_at(start))
+    first = sentences[bisect_right(sentences, start, key=itemgetter(0)) - 1][0]
+    sentences = document.sentences(document.paragraph_at(end - 1))
+    last = sentences[bisect_left(sentences, end, key=itemgetter(1))][1]
+    return text[max(first, start - _REACH) : start], text[end : min(last, end + _REACH)]
 
 
 def _is_nickname(setting: _Setting) -> bool:
