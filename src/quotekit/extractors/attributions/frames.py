@@ -71,8 +71,8 @@ def _fit_after_object(
     found = right.addressee or phrase_at(unit, phrases, begin)
     if found is None:
         return None
-    begin = found[1] if "object" in cue.frames else found[0] + 1
-    for place in range(begin, min(found[1] + 1, len(unit.lowers))):
+    first = found[1] if "object" in cue.frames else found[0] + 1
+    for place in range(first, min(found[1] + 1, len(unit.lowers))):
         act = cue.frames.get(f"about:{unit.lowers[place]}")
         if act is not None:
             return Fit(place + 1, "about", act)
@@ -100,8 +100,10 @@ def _in_frame(cue: Cue, begin: int, *frames: str) -> Fit | None:
 
 def _is_time(unit: Unit, phrases: Sequence[Phrase], begin: int) -> bool:
     """Tell whether what follows is how long or when: "argued for an hour"."""
-    found = phrase_at(unit, phrases, begin)
-    return found is not None and unit.lowers[found[1] - 1].rstrip("s") in TIME_NOUNS
+    return any(
+        first == begin and unit.lowers[last - 1].rstrip("s") in TIME_NOUNS
+        for first, last in phrases
+    )
 
 
 def _has_verb(unit: Unit, begin: int) -> bool:

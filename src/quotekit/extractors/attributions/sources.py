@@ -35,7 +35,7 @@ def source_before(unit: Unit, phrases: Sequence[Phrase], cue: Cue) -> Source | N
     """
     Return the subject right before a cue, with an apposition or relative clause between commas.
 
-    ``Haines, the U.S. director of national intelligence, said`` has one source.
+    ``Ruiz, the first woman to run the harbour, said`` has one source.
     """
     place = cue.first
     while place > 0 and unit.shape[place - 1] == "a":
