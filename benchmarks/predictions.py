@@ -20,7 +20,7 @@ from quotekit import (
 )
 
 
-__all__ = ["Predictor"]
+__all__ = ["Predictor", "percentage_row", "timex_rows"]
 
 
 @attrs.frozen(kw_only=True)
@@ -37,8 +37,8 @@ class Predictor:
         return {
             "id": row["id"],
             "quotes": [_quote(a) for a in found.attributions if a.parent is None],
-            "timex": [_timex(part) for date in found.dates for part in _parts(date)],
-            "percentages": [_percentage(percentage) for percentage in found.percentages],
+            "timex": [row for date in found.dates for row in timex_rows(date)],
+            "percentages": [percentage_row(percentage) for percentage in found.percentages],
         }
 
 
@@ -54,21 +54,18 @@ def _quote(found: Attribution) -> dict[str, Any]:
     }
 
 
-def _parts(date: DateExpression) -> Iterator[DateExpression]:
-    """Yield the ends of a range, and anything else as it is."""
-    for part in date.parts or (date,):
-        if part is date:
-            yield date
-        else:
-            yield from _parts(part)
+def timex_rows(date: DateExpression) -> Iterator[dict[str, Any]]:
+    """Yield the row of a date, and of a range the rows of its ends."""
+    if date.parts:
+        for part in date.parts:
+            yield from timex_rows(part)
+    else:
+        span = date.span
+        yield {"start": span.start, "end": span.end, "type": date.type, "value": date.value}
 
 
-def _timex(date: DateExpression) -> dict[str, Any]:
-    span = date.span
-    return {"start": span.start, "end": span.end, "type": date.type, "value": date.value}
-
-
-def _percentage(found: Percentage) -> dict[str, Any]:
+def percentage_row(found: Percentage) -> dict[str, Any]:
+    """Return the row of a percentage."""
     return {
         "start": found.span.start,
         "end": found.span.end,

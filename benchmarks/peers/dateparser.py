@@ -1,0 +1,54 @@
+"""dateparser, whose `search_dates` gives words and a moment for each, without offsets."""
+
+import datetime as dt
+import importlib
+from typing import Any
+
+from benchmarks.peers.calendar_values import timex_type, trimmed, value_of
+from benchmarks.peers.peer import Find, Peer, Row
+
+
+__all__ = ["PEERS", "in_order"]
+
+
+def _load() -> Find:
+    search = importlib.import_module("dateparser.search").search_dates
+
+    def find(text: str, reference: dt.datetime | None) -> Any:  # noqa: ANN401  # untyped
+        settings = {"RELATIVE_BASE": reference} if reference else {}
+        return search(text, languages=["en"], settings=settings) or ()
+
+    return find
+
+
+def _plain(found: tuple[str, dt.datetime]) -> Row:
+    words, moment = found
+    return {"words": words, "moment": moment.replace(tzinfo=None).isoformat()}
+
+
+def in_order(text: str, _reference: dt.date | None, found: list[Row]) -> list[Row]:
+    """Look for the words one after the other; what does not stand there any more is left out."""
+    rows: list[Row] = []
+    place = 0
+    for row in found:
+        start = text.find(row["words"], place)
+        if start < 0:
+            continue
+        place = start + len(row["words"])
+        part = trimmed(text, start, place)
+        moment = dt.datetime.fromisoformat(row["moment"])
+        value = value_of(text[part.start : part.end], moment.date(), moment.hour)
+        rows.append({**part._asdict(), "type": timex_type(value), "value": value})
+    return rows
+
+
+PEERS = (
+    Peer(
+        name="dateparser, search_dates",
+        module=__name__,
+        packages=("dateparser",),
+        load=_load,
+        plain=_plain,
+        readings={"": in_order},
+    ),
+)
