@@ -137,6 +137,20 @@ def test_another_mark_does_not_go_on() -> None:
     assert pairs("“One.", "«Two,» she said.") == [(0, ["“One."]), (0, ["«Two,»"])]
 
 
+def test_it_does_not_go_on_with_another_open_inside() -> None:
+    """Then it is not told which of the two does."""
+    assert pairs("“One (“two.", "“Three,” she said.") == [
+        (0, ["“One (“two."]),
+        (1, ["“two."]),
+        (0, ["“Three,”"]),
+    ]
+
+
+def test_an_empty_pair_opens_nothing() -> None:
+    """Two marks in a row, and then no word."""
+    assert pairs('""= "One."', '"Two."') == [(0, ['"One."']), (0, ['"Two."'])]
+
+
 def test_it_does_not_go_on_after_a_cue() -> None:
     """With the speaker and the verb at the end of the paragraph, the closing mark is missing."""
     assert pairs("“One, he said.", "“Two,” she said.") == [(0, ["“One, he said."]), (0, ["“Two,”"])]

@@ -166,7 +166,7 @@ def _undirected(sign: str, place: _Place) -> Mark:
     )
     inside_a_word = before.isalnum() and after.isalnum()
     between_spaces = before.isspace() and after.isspace()
-    trailing = before in _DASHES and not after.isalnum()
+    trailing = (before in _DASHES or before == sign) and not after.isalnum()
     return Mark(
         place.start,
         place.end,

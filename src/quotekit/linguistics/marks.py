@@ -190,7 +190,9 @@ class _Pairing:
         item = self.stack[0]
         if is_single(item.sign) and not item.introduced:
             return False
-        return item.again is None and not ends_in_a_cue(self.text, item.start, paragraph.end)
+        if item.again is not None or any(not is_single(inner.sign) for inner in self.stack[1:]):
+            return False
+        return not ends_in_a_cue(self.text, item.start, paragraph.end)
 
     def carry_on(self, paragraph: Paragraph) -> None:
         """Leave the outermost quotation open for the next paragraph."""
