@@ -5,57 +5,60 @@ from collections.abc import Sequence
 from quotekit.annotations import SpeakerKind
 from quotekit.lexicons.role_nouns import (
     DOCUMENT_NOUNS,
-    FEMALE_NOUNS,
     HEAD_FAMILIES,
-    MALE_NOUNS,
     ORGANIZATION_NOUNS,
     PERSON_ENDINGS,
     PERSON_NOUNS,
+    QUANTIFIERS,
+    THING_ENDINGS,
 )
 
 
-__all__ = ["INDEFINITE", "content_words", "family_of", "gender_of", "head_of", "kind_of"]
+__all__ = ["INDEFINITE", "content_words", "family_of", "head_of", "is_plural", "kind_of"]
 
 INDEFINITE = frozenset(
     {"a", "an", "one", "another", "some", "several", "many", "two", "three", "most", "few"}
 )
 """Words that introduce somebody new."""
 
-_LINKS = frozenset({"of", "for", "at", "in", "from", "who", "with", "on", "to", "that"})
+_DETERMINERS = INDEFINITE | {"the", "this", "that", "his", "her", "its", "their", "my", "our"}
+_HEAD_IS_BEFORE = frozenset(
+    {"of", "for", "at", "in", "from", "who", "with", "on", "to", "that", "which", "whose", "near",
+     "behind", "by", "against", "about", "close", "familiar", "released", "involved", "inside",
+     "outside", "across", "among", "over", "under", "between", "within", "aboard", "known"}
+)  # fmt: skip
 _EMPTY = frozenset(
-    {"of", "the", "a", "an", "for", "and", "in", "at", "s", "'s", "former", "who", "has", "since"}
-)
-_PLURALS = frozenset({"people", "police", "many", "some"})
+    {"of", "the", "a", "an", "for", "and", "in", "at", "s", "'s", "former", "who", "has", "since",
+     "his", "her", "its", "their", "one", "another", "with", "to", "on"}
+)  # fmt: skip
 
 
 def head_of(words: Sequence[str]) -> str:
     """
-    Return the head noun of a phrase.
+    Return the head noun of a phrase in small letters.
 
-        >>> head_of(["the", "head", "of", "intelligence"])
-        'head'
+        >>> head_of(["the", "head", "of", "intelligence"]), head_of(["a", "close", "ally"])
+        ('head', 'ally')
     """
     for place, word in enumerate(words):
-        if place and word in _LINKS:
+        if place and word in _HEAD_IS_BEFORE and words[place - 1] not in _DETERMINERS:
             return words[place - 1].strip(",")
     return words[-1].strip(",")
 
 
 def content_words(words: Sequence[str]) -> set[str]:
-    """Return the words of a phrase that tell one office from another."""
+    """
+    Return the words of a phrase that tell one office from another.
+
+        >>> sorted(content_words(["the", "head", "of", "U.S.", "intelligence"]))
+        ['U.S.', 'intelligence']
+    """
     return set(words) - _EMPTY - {head_of(words)}
 
 
 def family_of(head: str) -> frozenset[str]:
     """Return the nouns that can mean the same office as *head*, itself included."""
     return frozenset({head}).union(*(family for family in HEAD_FAMILIES if head in family))
-
-
-def gender_of(head: str) -> str:
-    """Return the gender that a noun tells, ``m``, ``f`` or empty."""
-    if head in MALE_NOUNS:
-        return "m"
-    return "f" if head in FEMALE_NOUNS else ""
 
 
 def kind_of(words: Sequence[str]) -> SpeakerKind:
@@ -66,16 +69,28 @@ def kind_of(words: Sequence[str]) -> SpeakerKind:
         ('unnamed', 'document', 'group')
     """
     head = head_of(words)
+    if head in QUANTIFIERS:
+        return "group"
     if head in PERSON_NOUNS:
-        return "group" if _is_plural(head) else "unnamed"
-    if head in DOCUMENT_NOUNS:
+        return "group" if is_plural(head) else "unnamed"
+    if head in DOCUMENT_NOUNS or head.removesuffix("s") in DOCUMENT_NOUNS:
         return "document"
     if head in ORGANIZATION_NOUNS:
         return "organization"
-    if _is_plural(head):
+    if is_plural(head):
         return "group"
-    return "unnamed" if head.endswith(PERSON_ENDINGS) else "organization"
+    return "unnamed" if _is_person(head) else "document"
 
 
-def _is_plural(head: str) -> bool:
-    return head in _PLURALS or (head.endswith("s") and not head.endswith("ss"))
+def _is_person(head: str) -> bool:
+    return head.endswith(PERSON_ENDINGS) and not head.endswith(THING_ENDINGS)
+
+
+def is_plural(head: str) -> bool:
+    """
+    Tell whether a noun means many.
+
+        >>> is_plural("officials"), is_plural("boss")
+        (True, False)
+    """
+    return head in {"people", "police"} or (head.endswith("s") and not head.endswith("ss"))

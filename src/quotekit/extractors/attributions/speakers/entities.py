@@ -1,17 +1,22 @@
 """Gather the names of a document into the people and bodies that they mean."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 import attrs
 
 from quotekit.annotations import Speaker, SpeakerKind
+from quotekit.extractors.attributions.draft import Offsets
+from quotekit.extractors.attributions.speakers.likeness import initials_of, likeness
 from quotekit.extractors.attributions.speakers.names import Name
 
 
 __all__ = ["Entity", "gather"]
 
 _MOST_NAMESAKES = 40  # the latest people of one last name that a name is compared with
+_MOST_WORDS = 6  # of a name, by which it is found again
+_NO_ROLE = (-1, "")
 
 
 @attrs.define(eq=False)
@@ -20,96 +25,138 @@ class Entity:
 
     words: tuple[str, ...]
     """The fullest name."""
-    kind: SpeakerKind
+    settled: SpeakerKind | None = None
+    """The kind of somebody who is described rather than named."""
     gender: str = ""
     """``m``, ``f`` or empty."""
-    role: str = ""
+    suffix: str = ""
     clues: set[str] = attrs.field(factory=set)
     """Words of its titles and appositions, by which a description can mean it."""
-    places: dict[tuple[int, int], None] = attrs.field(factory=dict)
+    called: set[str] = attrs.field(factory=set)
+    """The nouns that appositions and descriptions call it by."""
+    places: dict[Offsets, None] = attrs.field(factory=dict)
     """Where it is mentioned; a dict serves as an ordered set."""
     full_starts: list[int] = attrs.field(factory=list)
     """Where its name of more than one word stands, in order."""
     latest: int = -1
     """Where it was mentioned last, while names are gathered."""
+    kinds: Counter[str] = attrs.field(factory=Counter)
+    """How often a mention tells that it is of a kind."""
+    met: bool = False
+    """Whether the text says that this is who was interviewed."""
+    _role: tuple[int, str] = _NO_ROLE
     _speaker: Speaker | None = None
 
     def take(self, name: Name) -> None:
-        """Add a mention, and what it says of role and gender."""
-        if len(name.words) > len(self.words) and self.kind == "person":
+        """Add a mention, and what it says of role, kind and gender."""
+        if len(name.words) > len(self.words):
             self.words = name.words
-        self.role = self.role or name.role
+        if name.role and (self._role == _NO_ROLE or name.start < self._role[0]):
+            self._role = name.start, name.role
         self.gender = self.gender or name.gender
+        self.suffix = self.suffix or name.suffix
         self.clues |= name.clues
+        self.called |= name.called
+        self.met = self.met or name.met
+        self.kinds[name.kind] += 1
         self.places[name.start, name.end] = None
+        if name.alias is not None:
+            self.places[name.alias] = None
         if len(name.words) > 1:
             self.full_starts.append(name.start)
-        self.latest = max(self.latest, name.start) if len(name.words) == 1 else self.latest
+        else:
+            self.latest = max(self.latest, name.start)
 
     def last_before(self, place: int) -> int:
         """Return where it was mentioned last before *place*; -1 where it was not."""
         full = bisect_left(self.full_starts, place)
         return max(self.latest, self.full_starts[full - 1] if full else -1)
 
+    @property
+    def is_place(self) -> bool:
+        """Whether its name is only known as that of a place."""
+        return self.settled is None and self._evident_kind() == "place"
+
+    @property
+    def is_surely_person(self) -> bool:
+        """Whether something tells that it is a person, rather than nothing that it is not."""
+        return self.kind == "person" and self.kinds["person"] > 0
+
+    @property
+    def kind(self) -> SpeakerKind:
+        """What it is; a place that speaks is a body."""
+        if self.settled is not None:
+            return self.settled
+        return _SPEAKER_KINDS[self._evident_kind()]
+
+    def _evident_kind(self) -> str:
+        """Return the kind that its mentions tell; a person where none tells anything."""
+        if self.kinds["person"] >= max(1, self.kinds["organization"]):
+            return "person"
+        for kind in ("organization", "document", "place"):
+            if self.kinds[kind]:
+                return kind
+        return "person"
+
     def speaker(self) -> Speaker:
         """Return the same light value each time."""
         if self._speaker is None:
-            self._speaker = Speaker(" ".join(self.words), self.role or None, self.kind)
+            name = " ".join(filter(None, (*self.words, self.suffix)))
+            role = self._role[1] if self.kind == "person" else ""
+            self._speaker = Speaker(name, role or None, self.kind)
         return self._speaker
 
 
-def gather(names: Iterable[Name]) -> list[Entity]:
+_SPEAKER_KINDS: dict[str, SpeakerKind] = {
+    "person": "person",
+    "organization": "organization",
+    "document": "document",
+    "place": "organization",
+}
+
+
+def gather(names: Iterable[Name]) -> tuple[list[Entity], list[tuple[Name, Entity]]]:
     """
     Cluster names by containment: a last name joins the full name that ends in it.
 
     Two full names with one last name stay apart; a single name that could mean either
-    joins the one mentioned last before it.
+    joins the one mentioned last before it. A word that is a title, too, is a name only
+    where it joins one. Returns the entities, and each name with its own.
     """
     entities: list[Entity] = []
     by_word: dict[str, list[Entity]] = {}
+    meant: list[tuple[Name, Entity]] = []
     for name in sorted(names, key=_full_names_first):
         entity = _match(name, by_word)
         if entity is None:
-            kind: SpeakerKind = "organization" if name.kind == "organization" else "person"
-            entity = Entity(name.words, kind)
+            if name.kind == "surname":
+                continue
+            entity = Entity(name.words)
             entities.append(entity)
         entity.take(name)
-        for word in {name.words[0].lower(), name.words[-1].lower()}:
+        meant.append((name, entity))
+        for word in _keys(name.words):
             known = by_word.setdefault(word, [])
             if entity not in known[-_MOST_NAMESAKES:]:
                 known.append(entity)
-    return entities
+    return entities, meant
 
 
 def _full_names_first(name: Name) -> tuple[bool, int]:
     return len(name.words) == 1, name.start
 
 
+def _keys(words: Sequence[str]) -> list[str]:
+    """Return by which words a name is found again: its own, and its initials."""
+    own = {word.casefold() for word in (*words[:_MOST_WORDS], words[-1])}
+    return sorted(own | initials_of(words)) if len(words) > 1 else sorted(own)
+
+
 def _match(name: Name, by_word: dict[str, list[Entity]]) -> Entity | None:
-    namesakes = by_word.get(name.words[-1].lower(), [])[-_MOST_NAMESAKES:]
-    fitting = [entity for entity in namesakes if _fits(name, entity)]
-    if not fitting:
-        return None
-    return max(fitting, key=lambda entity: entity.last_before(name.start))
-
-
-def _fits(name: Name, entity: Entity) -> bool:
-    own = [word.lower() for word in entity.words]
-    new = [word.lower() for word in name.words]
-    if own == new:
-        return True
-    if name.gender and entity.gender and name.gender != entity.gender:
-        return False
-    if len(new) == 1 or len(own) == 1:
-        return new[-1] == own[-1] or (len(new) == 1 and new[0] == own[0])
-    if entity.kind != "person" or new[-1] != own[-1]:
-        return False
-    return _same_forename(new[0], own[0])
-
-
-def _same_forename(one: str, other: str) -> bool:
-    """Tell whether two forenames can be one: equal, or one the initial of the other."""
-    if one == other:
-        return True
-    short, long = sorted((one.rstrip("."), other.rstrip(".")), key=len)
-    return len(short) == 1 and long.startswith(short)
+    known = by_word.get(name.words[-1].casefold(), [])[-_MOST_NAMESAKES:]
+    ranked = [
+        (rank, entity.last_before(name.start), -order, entity)
+        for order, entity in enumerate(known)
+        if (rank := likeness(name, entity.words, entity.gender, entity.suffix, entity.kind))
+    ]
+    return max(ranked, key=lambda row: row[:3])[3] if ranked else None

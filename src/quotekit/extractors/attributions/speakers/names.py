@@ -1,209 +1,254 @@
-"""Read a noun phrase as a name: what is the name in it, and what is title or role."""
+"""Read the names of a unit: each with its role, its kind and what is known of the person."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from quotekit.extractors.attributions.draft import Offsets
+from quotekit.extractors.attributions.nominals import Phrase, phrase_ending_at
+from quotekit.extractors.attributions.speakers.descriptions import head_of
+from quotekit.extractors.attributions.speakers.name_extent import name_extent
+from quotekit.extractors.attributions.speakers.name_kinds import (
+    NameKind,
+    gender_of_name,
+    gender_of_noun,
+    is_body,
+    kind_of_name,
+)
+from quotekit.extractors.attributions.speakers.name_runs import name_runs
+from quotekit.extractors.attributions.speakers.roles import (
+    apposition,
+    clues_after,
+    is_office,
+    title_before,
+    without_owner,
+    words_of,
+)
 from quotekit.extractors.attributions.unit import Unit
-from quotekit.lexicons.forenames import FEMALE_FORENAMES, MALE_FORENAMES
-from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, ORGANIZATION_NOUNS
-from quotekit.lexicons.titles import (
-    FEMALE_TITLES,
-    HONORIFICS,
-    MALE_TITLES,
-    SUFFIXES,
-    TITLE_TAILS,
-    TITLES,
-)
+from quotekit.lexicons.name_parts import LASTING_SUFFIXES, PEOPLES
+from quotekit.lexicons.role_nouns import MEDIA_NAMES, ORGANIZATION_NOUNS, PERSON_NOUNS
+from quotekit.lexicons.titles import HONORIFICS
 
 
-__all__ = ["Name", "name_in", "without_article"]
+__all__ = ["Name", "names_of"]
 
-_PARTICLES = frozenset(
-    {
-        "van",
-        "von",
-        "de",
-        "der",
-        "den",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "du",
-        "la",
-        "le",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "ap",
-        "ter",
-        "y",
-    }
-)
-_ARTICLES = frozenset({"the", "a", "an"})
-_APPOSITION_REACH = 16
+_INTERVIEWING = frozenset({"interview", "interviewed", "interviews", "spoke", "talked", "talks"})
+_INTERVIEW_REACH = 4
+_AFTER_SURNAME = frozenset("dzmeaS,")
+_ENDS = frozenset(",.wdzem") | {""}
+_NOT_OF_NAME = frozenset({"former", "new", "many", "several", "most", "other", "some", "all"})
 
 
 class Name(NamedTuple):
     """A name in the text: its words, what stands before and after it, and where."""
 
     words: tuple[str, ...]
-    role: str
-    clues: frozenset[str]
-    """Words of title, apposition and relative clause, by which a description can mean it."""
-    gender: str
-    """``m``, ``f`` or empty."""
-    kind: str
+    kind: NameKind
     start: int
     end: int
+    outer: int
+    """Where its title begins, or else the name itself."""
+    suffix: str = ""
+    role: str = ""
+    clues: frozenset[str] = frozenset()
+    """Words of title, apposition and relative clause, by which a description can mean it."""
+    called: frozenset[str] = frozenset()
+    """The nouns that apposition or description call it by: "Meduza, a news outlet"."""
+    gender: str = ""
+    """``m``, ``f`` or empty."""
+    weak: bool = False
+    """Whether it only belongs to something else: "Ruiz's aide", "the Ruiz campaign"."""
+    met: bool = False
+    """Whether the text says that this is who was interviewed."""
+    alias: Offsets | None = None
+    """A description that the name explains: "his wife, Halina"."""
 
 
-def name_in(unit: Unit, first: int, last: int) -> Name | None:
-    """Read the words from *first* to *last* as a name; None where they are none."""
-    begin = _name_start(unit, first, last)
-    if begin == last:
-        return _organization(unit, first, last)
-    words = _without_nickname(unit.words[begin:last])
-    while len(words) > 1 and words[-1].lower() in SUFFIXES:
-        words = words[:-1]
-    before = [word for word in unit.words[first:begin] if word.lower() not in _ARTICLES]
-    kind = _kind(words, before)
-    if kind == "organization":
-        return _organization(unit, first, last, words)
-    role_words = [word for word in before if word.lower() not in HONORIFICS]
-    after = _apposition(unit, last)
-    role = " ".join(role_words) or without_article(" ".join(_noun_apposition(unit, last)))
-    clues = frozenset(word.lower() for word in (*before, *after))
-    gender = _gender(words, before, after)
-    return Name(words, role, clues, gender, kind, unit.starts[begin], unit.ends[last - 1])
+def names_of(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[Name]:
+    """
+    Yield the names of a unit.
+
+    Left alone: titles without a name ("the Prime Minister"), and peoples and parties
+    ("Republicans"), which are descriptions.
+    """
+    if _may_be_surname(unit):
+        yield _surname(unit, 0)
+    for first, last in name_runs(unit):
+        begin, end = name_extent(unit, first, last)
+        if begin == end:
+            yield from _title_alone(unit, first, last)
+        elif is_body(unit.lowers[begin:end]) or _is_body_after(unit, last):
+            yield _body(unit, phrases, begin, last)
+        elif not _is_noun(unit, begin, end):
+            yield _person(unit, phrases, Extent(begin, end, last))
+
+
+class Extent(NamedTuple):
+    """Where a name begins, where it ends without its suffix, and with it."""
+
+    begin: int
+    end: int
+    last: int
+
+
+def _may_be_surname(unit: Unit) -> bool:
+    """Tell whether the first word, which the tagger takes for no name, may be one."""
+    return (
+        unit.words[0][:1].isupper()
+        and unit.shape[0] not in "PMRD"
+        and unit.shape[1:2] in _AFTER_SURNAME
+    )
+
+
+def _surname(unit: Unit, place: int) -> Name:
+    start, end = unit.span(place, place + 1)
+    return Name((unit.words[place],), "surname", start, end, start, weak=_is_weak(unit, place + 1))
+
+
+def _title_alone(unit: Unit, first: int, last: int) -> Iterator[Name]:
+    """Yield a single title as a surname, if it is anybody's; "the Economist" is a paper."""
+    if last - first > 1:
+        return
+    name = _surname(unit, first)
+    if not _has_article(unit, first):
+        yield name
+    elif unit.lowers[first] in MEDIA_NAMES:
+        yield name._replace(kind="organization")
+
+
+def _is_noun(unit: Unit, begin: int, end: int) -> bool:
+    """Tell peoples, capitalised nouns and what follows "a" from names."""
+    if unit.lowers[end - 1] in PEOPLES:
+        return True
+    if end - begin > 1:
+        return False
+    return unit.lowers[begin] in PERSON_NOUNS or (
+        begin > 0 and unit.lowers[begin - 1] in {"a", "an"}
+    )
+
+
+def _has_article(unit: Unit, first: int) -> bool:
+    return first > 0 and unit.lowers[first - 1] == "the"
+
+
+def _is_body_after(unit: Unit, last: int) -> bool:
+    """Tell whether a small-letter noun makes a body of a name: "the Ruiz campaign"."""
+    return (
+        unit.shape[last : last + 1] == "N"
+        and unit.lowers[last] in ORGANIZATION_NOUNS
+        and unit.shape[last + 1 : last + 2] not in {"N", "P"}
+    )
+
+
+def _body(unit: Unit, phrases: Sequence[Phrase], begin: int, last: int) -> Name:
+    last += not is_body(unit.lowers[begin:last])
+    if begin and _is_adjective_of_name(unit, begin - 1):
+        begin -= 1
+    elif begin > 1 and unit.shape[begin - 2 : begin] == "PS" and len(unit.words[begin - 1]) == 1:
+        begin -= 2  # "Seafarers' Union"
+    start, end = unit.span(begin, last)
+    alias = _alias(unit, phrases, begin, last)
+    return Name(
+        words=tuple(words_of(unit, begin, last).split()),
+        kind="organization",
+        start=start,
+        end=end,
+        outer=start,
+        called=_heads(unit, alias, apposition(unit, last)),
+        weak=_is_weak(unit, last),
+        alias=unit.span(*alias) if alias else None,
+    )
+
+
+def _is_adjective_of_name(unit: Unit, place: int) -> bool:
+    """Tell whether an adjective is part of a name: "British Ministry of Defense"."""
+    if not unit.words[place][:1].isupper() or unit.lowers[place] in _NOT_OF_NAME:
+        return False
+    return unit.shape[place] == "J" or (unit.shape[place] == "M" and _has_article(unit, place))
+
+
+def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:
+    begin, end, last = extent
+    title = title_before(unit, begin)
+    place = title[0] if title is not None else _before_honorifics(unit, begin)
+    alias = _alias(unit, phrases, place, last)
+    told = title or apposition(unit, last) or alias
+    office = told if told is not None and is_office(unit.lowers[slice(*told)]) else None
+    words = _without_nickname(unit.words[begin:end])
+    before = unit.lowers[place:begin]
+    start, stop = unit.span(begin, last)
+    return Name(
+        words=words,
+        kind=_kind(unit, words, place, extent, told),
+        start=start,
+        end=stop,
+        outer=unit.starts[place],
+        suffix=next(
+            (word for word in unit.words[end:last] if word.lower() in LASTING_SUFFIXES), ""
+        ),
+        role=words_of(unit, *without_owner(unit, *office)) if office else "",
+        clues=frozenset((*before, *clues_after(unit, last), *_words(unit, alias))),
+        called=_heads(unit, told),
+        gender=gender_of_name(words, before) or _gender_of(unit, office),
+        weak=_is_weak(unit, last),
+        met=not _INTERVIEWING.isdisjoint(unit.lowers[max(0, place - _INTERVIEW_REACH) : place]),
+        alias=unit.span(*alias) if alias else None,
+    )
+
+
+def _kind(
+    unit: Unit, words: Sequence[str], place: int, extent: Extent, told: Phrase | None
+) -> NameKind:
+    """Return the kind that title, apposition and words tell."""
+    phrase = _words(unit, told)
+    office = bool(phrase) and is_office(phrase)
+    if phrase and not office and head_of(phrase) in ORGANIZATION_NOUNS:
+        return "organization"
+    return kind_of_name(
+        words,
+        titled=office or place < extent.begin,
+        before=unit.lowers[place - 1] if place else "",
+        article=not _is_weak(unit, extent.last) and _has_article(unit, place),
+    )
+
+
+def _before_honorifics(unit: Unit, begin: int) -> int:
+    while begin > 0 and unit.lowers[begin - 1] in HONORIFICS:
+        begin -= 1
+    return begin
+
+
+def _gender_of(unit: Unit, office: Phrase | None) -> str:
+    return gender_of_noun(head_of(unit.lowers[slice(*office)])) if office else ""
+
+
+def _words(unit: Unit, phrase: Phrase | None) -> Sequence[str]:
+    return unit.lowers[slice(*phrase)] if phrase is not None else ()
+
+
+def _heads(unit: Unit, *phrases: Phrase | None) -> frozenset[str]:
+    return frozenset(head_of(unit.lowers[slice(*phrase)]) for phrase in phrases if phrase)
+
+
+def _is_weak(unit: Unit, last: int) -> bool:
+    return unit.shape[last : last + 1] in {"S", "N", "J"}
+
+
+def _alias(unit: Unit, phrases: Sequence[Phrase], place: int, last: int) -> Phrase | None:
+    """Return the description that a name after a comma explains: "his wife, Halina,"."""
+    if place < 2 or unit.shape[place - 1] != "," or unit.shape[last : last + 1] not in _ENDS:
+        return None
+    found = phrase_ending_at(unit, phrases, place - 1)
+    if found is None or unit.shape[found[1] - 1] != "N":
+        return None
+    if found[0] and unit.shape[found[0] - 1] == ",":
+        return None
+    words = unit.lowers[slice(*found)]
+    return found if is_office(words) or head_of(words) in ORGANIZATION_NOUNS else None
 
 
 def _without_nickname(words: Sequence[str]) -> tuple[str, ...]:
     """Drop a nickname between quotation marks: Dwayne "The Rock" Johnson."""
-    marks = [place for place, word in enumerate(words) if not word[0].isalnum()]
+    marks = [place for place, word in enumerate(words) if not word[0].isalnum() and word != "&"]
     if len(marks) < 2 or marks[0] == 0:
         return tuple(words)
     return (*words[: marks[0]], *words[marks[-1] + 1 :])
-
-
-def _name_start(unit: Unit, first: int, last: int) -> int:
-    begin = last
-    while begin > first:
-        if not unit.words[begin - 1][0].isalnum():
-            begin = _nickname_start(unit, first, begin)
-            continue
-        lower = unit.lowers[begin - 1]
-        is_name = unit.shape[begin - 1] == "P" or (lower in _PARTICLES and begin < last)
-        if not is_name or lower in _ARTICLES:
-            break
-        if lower in TITLES and (begin < last or lower in HONORIFICS):
-            break
-        if lower in TITLE_TAILS and begin > 1 and unit.lowers[begin - 2] == "of" and begin < last:
-            break
-        begin -= 1
-    while begin < last and unit.lowers[begin] in _PARTICLES and unit.shape[begin] != "P":
-        begin += 1
-    return begin
-
-
-def _nickname_start(unit: Unit, first: int, end: int) -> int:
-    """Step from behind a nickname's closing mark to its opening one."""
-    begin = end - 1
-    while begin > first:
-        begin -= 1
-        if not unit.words[begin][0].isalnum():
-            break
-    return begin
-
-
-def _organization(
-    unit: Unit, first: int, last: int, words: tuple[str, ...] | None = None
-) -> Name | None:
-    """Read the phrase as the name of a body: "the British Ministry of Defense"."""
-    if "P" not in unit.shape[first:last] or unit.shape[last - 1] not in "PN":
-        return None
-    begin = first + (unit.lowers[first] in _ARTICLES)
-    if words is None:
-        words = tuple(unit.words[begin:last])
-        if not unit.words[begin][:1].isupper():
-            return None
-    return Name(words, "", frozenset(), "", "organization", unit.starts[begin], unit.ends[last - 1])
-
-
-def _kind(words: tuple[str, ...], before: list[str]) -> str:
-    lowers = [word.lower() for word in words]
-    titled = any(word.lower() in TITLES for word in before)
-    if titled or lowers[0] in MALE_FORENAMES or lowers[0] in FEMALE_FORENAMES:
-        return "person"
-    if (
-        any(word in ORGANIZATION_NOUNS or word in DOCUMENT_NOUNS for word in lowers)
-        or "&" in lowers
-    ):
-        return "organization"
-    if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
-        return "organization"
-    return "person"
-
-
-def _apposition(unit: Unit, last: int) -> list[str]:
-    """Return the words after ``Name,``: an apposition or a relative clause, up to a bound."""
-    if unit.shape[last : last + 1] != ",":
-        return []
-    if unit.shape[last + 1 : last + 2] not in set("DNJCPw"):
-        return []
-    end = min(len(unit.shape), last + 1 + _APPOSITION_REACH)
-    return list(unit.words[last + 1 : end])
-
-
-def _noun_apposition(unit: Unit, last: int) -> list[str]:
-    """Return an apposition that is a noun phrase between commas."""
-    words = _apposition(unit, last)
-    if not words or unit.shape[last + 1] not in "DNJ":
-        return []
-    letters = unit.shape[last + 1 : last + 1 + len(words)]
-    end = next((place for place, letter in enumerate(letters) if letter in ",.:(w"), len(letters))
-    if any(letter in "dzemQ" for letter in letters[:end]):
-        return []
-    return words[:end]
-
-
-def _gender(words: tuple[str, ...], before: list[str], after: list[str]) -> str:
-    for word in before:
-        if word.lower() in MALE_TITLES:
-            return "m"
-        if word.lower() in FEMALE_TITLES:
-            return "f"
-    first = words[0].lower()
-    if len(words) > 1 or before == []:
-        if first in FEMALE_FORENAMES:
-            return "f"
-        if first in MALE_FORENAMES:
-            return "m"
-    return _gender_of_clues(after)
-
-
-def _gender_of_clues(after: list[str]) -> str:
-    for word in after[:6]:
-        if word.lower() in FEMALE_TITLES or word.lower() in {
-            "mother",
-            "wife",
-            "daughter",
-            "sister",
-        }:
-            return "f"
-        if word.lower() in MALE_TITLES or word.lower() in {"father", "husband", "son"}:
-            return "m"
-    return ""
-
-
-def without_article(words: str) -> str:
-    """
-    Return a phrase without its article.
-
-        >>> without_article("the U.S. director"), without_article("theatre")
-        ('U.S. director', 'theatre')
-    """
-    head, _, rest = words.partition(" ")
-    return rest if rest and head.lower() in _ARTICLES else words

@@ -1,0 +1,72 @@
+"""Say whom the label of a turn means, in an interview or a transcript."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from quotekit.extractors.attributions.speakers.entities import Entity
+from quotekit.extractors.attributions.speakers.likeness import initials_of
+from quotekit.extractors.attributions.turns import INTERVIEWEE
+
+
+__all__ = ["Labels"]
+
+_INITIALS = 3
+
+
+class _Standing(NamedTuple):
+    """How likely somebody is the one who is interviewed; the greater the likelier."""
+
+    met: bool
+    sure: bool
+    before: int
+    first: int
+
+
+class Labels:
+    """Look up labels; *begin* is where the first turn begins."""
+
+    def __init__(self, entities: Sequence[Entity], begin: int) -> None:
+        self._people = [entity for entity in entities if entity.kind == "person"]
+        self._begin = begin
+        self._by_label: dict[str, Entity] | None = None
+        self._keyed: dict[str, Entity | None] = {}
+
+    def speaker_of(self, key: str) -> Entity | None:
+        """Return whom a label means; somebody of that name where nobody is known."""
+        if key not in self._keyed:
+            self._keyed[key] = self._interviewee() if key == INTERVIEWEE else self._labelled(key)
+        return self._keyed[key]
+
+    def _interviewee(self) -> Entity | None:
+        """
+        Return who is met or named most in the words before the interview.
+
+        Nobody, where nothing tells that a name there is a person's.
+        """
+        people = [(self._standing(entity), entity) for entity in self._people]
+        fitting = [pair for pair in people if pair[0].before and (pair[0].sure or pair[0].met)]
+        return max(fitting, key=lambda pair: pair[0], default=(None, None))[1]
+
+    def _standing(self, entity: Entity) -> _Standing:
+        starts = sorted(start for start, _ in entity.places)
+        before = sum(start < self._begin for start in starts)
+        return _Standing(entity.met, entity.is_surely_person, before, -starts[0])
+
+    def _labelled(self, key: str) -> Entity:
+        if self._by_label is None:
+            self._by_label = _labels_of(self._people)
+        known = self._by_label.get(key.casefold())
+        if known is not None:
+            return known
+        shouted = key.isupper() and len(key) > _INITIALS
+        return Entity(tuple((key.title() if shouted else key).split()), "person")
+
+
+def _labels_of(people: Iterable[Entity]) -> dict[str, Entity]:
+    """Map names, their words and their initials to people, those named first before others."""
+    labels: dict[str, Entity] = {}
+    for entity in people:
+        words = [word.casefold() for word in entity.words]
+        for label in (" ".join(words), *words, *initials_of(entity.words)):
+            labels.setdefault(label, entity)
+    return labels

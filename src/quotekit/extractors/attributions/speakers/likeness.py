@@ -1,0 +1,89 @@
+"""Judge whether a name can mean somebody whose fullest name is known."""
+
+from collections.abc import Sequence
+
+from quotekit.annotations import SpeakerKind
+from quotekit.extractors.attributions.speakers.name_kinds import is_forename
+from quotekit.extractors.attributions.speakers.names import Name
+from quotekit.lexicons.name_parts import SHORT_FORENAMES
+from quotekit.lexicons.places import PLACES
+
+
+__all__ = ["initials_of", "likeness"]
+
+_SHORTEST = 3  # letters of a forename that a longer one may begin with: Tim and Timothy
+
+
+def likeness(name: Name, own: Sequence[str], gender: str, suffix: str, kind: SpeakerKind) -> int:
+    """
+    Return how well a name fits a fuller one, 0 where it does not.
+
+    *own*, *gender*, *suffix* and *kind* are those of whom the fuller name means.
+    """
+    old = [word.casefold() for word in own]
+    new = [word.casefold() for word in name.words]
+    if name.suffix and suffix and name.suffix != suffix:
+        return 0
+    if old == new:
+        return 5
+    if name.gender and gender and name.gender != gender:
+        return 0
+    if kind == "person" and (name.kind in {"person", "surname", ""} or len(new) == 1):
+        return _likeness_of_people(new, old)
+    if kind == "organization" and name.kind in {"organization", ""}:
+        return _likeness_of_bodies(new, old, own)
+    return 0
+
+
+def _likeness_of_people(new: Sequence[str], old: Sequence[str]) -> int:
+    if len(new) > 1 and len(old) > 1:
+        if new[-1] == old[-1] and _same_forename(new[0], old[0]):
+            return 4
+        return 3 if _is_last_name(new, old) else 0
+    if new[-1] == old[-1]:
+        return 4
+    if len(new) > 1:
+        return 0
+    if new[0] == old[0]:
+        return 3
+    return 1 if new[0] in old[1:] else 0
+
+
+def _is_last_name(new: Sequence[str], old: Sequence[str]) -> bool:
+    """Tell whether one name is the double surname of the other: Wasserman Schultz."""
+    short, long = sorted((new, old), key=len)
+    return (
+        len(short) < len(long)
+        and list(long[-len(short) :]) == list(short)
+        and not is_forename(short[0])
+    )
+
+
+def _same_forename(one: str, other: str) -> bool:
+    """Tell whether two forenames can be one: equal, an initial, or a short form."""
+    if one == other:
+        return True
+    short, long = sorted((one.rstrip("."), other.rstrip(".")), key=len)
+    if len(short) == 1 or len(short) >= _SHORTEST:
+        return long.startswith(short) or SHORT_FORENAMES.get(short) == long
+    return SHORT_FORENAMES.get(short) == long
+
+
+def _likeness_of_bodies(new: Sequence[str], old: Sequence[str], own: Sequence[str]) -> int:
+    if len(new) == 1:
+        if new[0] in initials_of(own):
+            return 4
+        return 2 if new[0] == old[0] and len(old) > 1 and new[0] not in PLACES else 0
+    short, long = sorted((list(new), list(old)), key=len)
+    return 3 if short in (long[: len(short)], long[-len(short) :]) else 0
+
+
+def initials_of(words: Sequence[str]) -> frozenset[str]:
+    """
+    Return the initials of a name as an acronym may have them.
+
+        >>> sorted(initials_of(["Ministry", "of", "Defence"]))
+        ['md', 'mod']
+    """
+    named = "".join(word[0] for word in words if not word.islower())
+    return frozenset({named.casefold(), "".join(word[0] for word in words).casefold()})

@@ -1,0 +1,104 @@
+"""Judge whether the words of a name mean a person, a body, a paper or a place."""
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from quotekit.lexicons.circumstances import OUTLET_WORDS
+from quotekit.lexicons.forenames import FEMALE_FORENAMES, MALE_FORENAMES
+from quotekit.lexicons.places import PLACES
+from quotekit.lexicons.role_nouns import (
+    DOCUMENT_NOUNS,
+    FEMALE_NOUNS,
+    KNOWN_BODIES,
+    MALE_NOUNS,
+    ORGANIZATION_NOUNS,
+)
+from quotekit.lexicons.titles import FEMALE_TITLES, MALE_TITLES
+
+
+__all__ = ["NameKind", "gender_of_name", "gender_of_noun", "is_body", "is_forename", "kind_of_name"]
+
+NameKind = Literal["person", "organization", "document", "place", "surname", ""]
+"""``surname`` for a word that is a title, too, and a name only where a fuller name says so."""
+
+_LOCATIVES = frozenset(
+    {"in", "at", "near", "across", "throughout", "into", "outside", "inside", "toward", "around"}
+)
+_SITE = re.compile(r"\w\.(?:com|org|net|co\.uk)$", re.IGNORECASE)
+_CAMEL = re.compile(
+    r"(?!Mac?[A-Z]|De[A-Z]|Di[A-Z]|La[A-Z]|Le[A-Z]|Fitz[A-Z]|Van[A-Z])[A-Z][a-z]{2,20}[A-Z]\w{0,20}"
+)
+_JOINTS = frozenset({"of", "for", "on", "&"})
+
+
+def is_forename(word: str) -> bool:
+    """Tell whether a word in small letters is a common forename."""
+    return word in FEMALE_FORENAMES or word in MALE_FORENAMES
+
+
+def is_body(lowers: Sequence[str]) -> bool:
+    """
+    Tell whether a name is that of a body by its words.
+
+        >>> is_body(["ministry", "of", "defense"]), is_body(["boris", "church"])
+        (True, False)
+    """
+    if len(lowers) == 2 and is_forename(lowers[0]) and lowers[0] not in PLACES:
+        return False
+    return lowers[-1] in ORGANIZATION_NOUNS or not _JOINTS.isdisjoint(lowers)
+
+
+def kind_of_name(words: Sequence[str], *, titled: bool, before: str, article: bool) -> NameKind:
+    """
+    Return what kind of name it is, empty where nothing tells.
+
+    *before* is the word before the name, *article* tells whether "the" makes it a body's.
+
+        >>> kind_of_name(["Ana", "Ruiz"], titled=False, before="", article=False)
+        'person'
+        >>> kind_of_name(["Meduza"], titled=False, before="in", article=False)
+        'place'
+    """
+    lowers = [word.lower() for word in words]
+    if titled:
+        return "person"
+    if " ".join(lowers) in PLACES:
+        return "place"
+    if is_forename(lowers[0]) or (len(words) > 1 and len(words[0].rstrip(".")) == 1):
+        return "person"
+    if lowers[-1] in DOCUMENT_NOUNS:
+        return "document"
+    if article or (len(words) == 1 and _is_written_as_body(words[0])):
+        return "organization"
+    return "place" if before in _LOCATIVES else ""
+
+
+def _is_written_as_body(word: str) -> bool:
+    """Tell whether one word is the name of a body by how it is written: FBI, BlueLine."""
+    if word.lower() in KNOWN_BODIES or word.lower() in OUTLET_WORDS or _SITE.search(word):
+        return True
+    return len(word) > 1 and (word.isupper() or _CAMEL.fullmatch(word) is not None)
+
+
+def gender_of_name(words: Sequence[str], before: Sequence[str]) -> str:
+    """Return the gender that the titles before a name or its forename tell, or nothing."""
+    for word in before:
+        if gender_of_noun(word):
+            return gender_of_noun(word)
+    first = words[0].lower()
+    if (len(words) > 1 or not before) and is_forename(first):
+        return "f" if first in FEMALE_FORENAMES else "m"
+    return ""
+
+
+def gender_of_noun(noun: str) -> str:
+    """
+    Return the gender that a noun or title tells, ``m``, ``f`` or empty.
+
+        >>> gender_of_noun("spokeswoman"), gender_of_noun("senator")
+        ('f', '')
+    """
+    if noun in MALE_NOUNS or noun in MALE_TITLES:
+        return "m"
+    return "f" if noun in FEMALE_NOUNS or noun in FEMALE_TITLES else ""

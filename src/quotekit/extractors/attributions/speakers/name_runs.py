@@ -1,0 +1,77 @@
+"""Find where names stand in a unit: runs of capitalised words, and what joins them."""
+
+from quotekit.extractors.attributions.nominals import Phrase
+from quotekit.extractors.attributions.unit import Unit
+from quotekit.lexicons.name_parts import PARTICLES
+from quotekit.lexicons.role_nouns import ORGANIZATION_NOUNS
+from quotekit.lexicons.titles import TITLE_TAILS
+
+
+__all__ = ["is_name_word", "name_runs"]
+
+_MOST_PARTICLES = 3
+_JOINTS = frozenset({"of", "for", "on"})
+
+
+def name_runs(unit: Unit) -> list[Phrase]:
+    """
+    List the names of a unit with the titles before them, as half-open ranges of words.
+
+    Particles, ``&`` and quoted nicknames stand inside a name, and so does what follows
+    "of" in the name of a body. An ``'s`` ends a name: it is no part of "Ruiz's aide".
+    """
+    runs = []
+    place = 0
+    while place < len(unit.shape):
+        end = _end(unit, place) if is_name_word(unit, place) else place
+        if end > place:
+            end = _joined(unit, end)
+            runs.append((place, end))
+        place = max(end, place + 1)
+    return runs
+
+
+def is_name_word(unit: Unit, place: int) -> bool:
+    """Tell whether a capitalised word stands at a place that can be part of a name."""
+    if unit.shape[place : place + 1] != "P":
+        return False
+    word = unit.words[place]
+    return word[0].isalnum() and not word.islower()
+
+
+def _end(unit: Unit, first: int) -> int:
+    """Return where the run that begins at a word ends."""
+    end = first + 1
+    while True:
+        after = _after_particles(unit, end)
+        if is_name_word(unit, after):
+            end = after + 1
+        elif unit.shape[end : end + 1] == "P" and not unit.words[end][0].isalnum():
+            end += 1  # a mark around a nickname
+        else:
+            return end
+
+
+def _after_particles(unit: Unit, place: int) -> int:
+    if unit.words[place : place + 1] == ["&"]:
+        return place + 1
+    end = place
+    while end - place < _MOST_PARTICLES and not PARTICLES.isdisjoint(unit.words[end : end + 1]):
+        end += 1
+    return end
+
+
+def _joined(unit: Unit, end: int) -> int:
+    """Take in what "of" joins to the name of a body: Ministry of Defense."""
+    joint = unit.lowers[end : end + 1]
+    if unit.lowers[end - 1] not in ORGANIZATION_NOUNS or _JOINTS.isdisjoint(joint):
+        return end
+    begin = end + 1 + (unit.lowers[end + 1 : end + 2] == ["the"])
+    if not is_name_word(unit, begin):
+        return end
+    end = _end(unit, begin)
+    if unit.lowers[end : end + 1] == ["and"] and is_name_word(unit, end + 1):
+        whole = _end(unit, end + 1)
+        if unit.lowers[whole - 1] in TITLE_TAILS:
+            return whole
+    return end

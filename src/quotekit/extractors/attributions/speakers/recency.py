@@ -1,0 +1,115 @@
+"""Remember who was mentioned last, and choose whom a pronoun means."""
+
+from collections import Counter, deque
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from quotekit.extractors.attributions.draft import Offsets
+from quotekit.extractors.attributions.speakers.entities import Entity
+
+
+__all__ = ["Mentioned", "Recency"]
+
+_LOOK_BACK = 40  # mentions
+_SENTENCES_BACK = 8
+_MOST_COUNTED = 6
+
+_BODY_FADES = 0.3  # a sentence; a story is about one company for long
+
+_SPOKE = 1.5
+_SUBJECT = 1.5
+_WEAK = -1.5
+_KNOWN_GENDER = 1.0
+_UNSURE = -1.5
+_GROUP = 2.0
+_FREQUENT = 0.15
+
+
+class Mentioned(NamedTuple):
+    """One mention as a pronoun looks back on it."""
+
+    place: Offsets
+    entity: Entity
+    sentence: int
+    subject: bool
+    weak: bool
+
+
+class Recency:
+    """Hold the latest mentions in reading order."""
+
+    def __init__(self) -> None:
+        self._latest: deque[Mentioned] = deque(maxlen=_LOOK_BACK)
+        self._counts: Counter[Entity] = Counter()
+        self._speaker: Entity | None = None
+        self._spoke = -1
+
+    def add(self, mentioned: Mentioned) -> None:
+        """Take the next mention."""
+        self._latest.append(mentioned)
+        self._counts[mentioned.entity] += 1
+
+    def speaks(self, entity: Entity, sentence: int) -> None:
+        """Note who spoke last, and in which sentence."""
+        self._speaker, self._spoke = entity, sentence
+
+    def back(self) -> Iterator[Mentioned]:
+        """Yield the latest mentions, the last one first."""
+        return reversed(self._latest)
+
+    def meant_by(
+        self, pronoun: str, sentence: int, excluded: Callable[[Offsets], bool]
+    ) -> Entity | None:
+        """
+        Return whom a pronoun in a sentence most likely means; None where nobody fits.
+
+        *pronoun* is ``m``, ``f``, ``it`` or ``they``; *excluded* tells which places
+        stand in the words of the one who is looked for.
+        """
+        best: tuple[float, Entity] | None = None
+        for order, mentioned in enumerate(self.back()):
+            if sentence - mentioned.sentence > _SENTENCES_BACK or excluded(mentioned.place):
+                continue
+            fit = _fit(mentioned.entity, pronoun)
+            if fit is None:
+                continue
+            score = fit + self._salience(mentioned, sentence) - 0.1 * order
+            if best is None or score > best[0]:
+                best = score, mentioned.entity
+        return best[1] if best is not None else None
+
+    def latest_body(self, sentence: int, fits: Callable[[Entity], bool]) -> Entity | None:
+        """Return the most salient body that fits; None where none does."""
+        best: tuple[float, Entity] | None = None
+        for order, mentioned in enumerate(self.back()):
+            entity = mentioned.entity
+            if entity.kind == "organization" and not entity.is_place and fits(entity):
+                score = self._salience(mentioned, sentence, _BODY_FADES) - 0.1 * order
+                if best is None or score > best[0]:
+                    best = score, entity
+        return best[1] if best is not None else None
+
+    def _salience(self, mentioned: Mentioned, sentence: int, fades: float = 1.0) -> float:
+        score = fades * (mentioned.sentence - sentence)
+        score += _SUBJECT * mentioned.subject + _WEAK * mentioned.weak
+        score += _FREQUENT * min(self._counts[mentioned.entity], _MOST_COUNTED)
+        if mentioned.entity is self._speaker and sentence - self._spoke <= _SENTENCES_BACK:
+            score += _SPOKE
+        return score
+
+
+def _fit(entity: Entity, pronoun: str) -> float | None:
+    """Weigh how well somebody fits a pronoun; None where it cannot mean that one."""
+    if pronoun in {"m", "f"}:
+        if entity.kind not in {"person", "unnamed"} or entity.gender not in {"", pronoun}:
+            return None
+        known = _KNOWN_GENDER if entity.gender else 0.0
+        sure = entity.kind == "unnamed" or entity.is_surely_person
+        return known if sure else known + _UNSURE
+    if pronoun == "it":
+        return None if entity.is_place or entity.kind not in {"organization", "document"} else 0.0
+    if entity.kind == "group":
+        return _GROUP
+    if entity.gender or entity.kind == "document" or entity.is_place:
+        return None
+    return 0.0 if entity.kind == "organization" else -_GROUP

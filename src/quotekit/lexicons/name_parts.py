@@ -1,0 +1,44 @@
+"""Words that are part of names, and names for many people."""
+
+__all__ = ["LASTING_SUFFIXES", "PARTICLES", "PEOPLES", "SHORT_FORENAMES"]
+
+PARTICLES = frozenset(
+    {"van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al",
+     "el", "bin", "ibn", "ap", "ter", "ten", "y", "zu", "af", "ben", "bint"}
+)  # fmt: skip
+"""Small words inside a name: Ursula von der Leyen."""
+
+LASTING_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+"""Suffixes that tell a person from a namesake."""
+
+PEOPLES = frozenset(
+    {"americans", "arabs", "australians", "britons", "canadians", "catholics", "christians",
+     "conservatives", "democrats", "egyptians", "europeans", "evangelicals", "germans", "greens",
+     "hispanics", "hindus", "independents", "indians", "iranians", "iraqis", "israelis",
+     "italians", "jews", "kurds", "latinos", "liberals", "marines", "mexicans", "mormons",
+     "muslims", "nationalists", "palestinians", "poles", "progressives", "protestants",
+     "quakers", "republicans", "russians", "saudis", "scots", "shiites", "sikhs", "socialists",
+     "sunnis", "syrians", "tories", "turks", "ukrainians", "unionists", "venezuelans", "afghans",
+     "africans", "asians", "chechens", "cubans", "libertarians", "millennials", "brexiteers",
+     "lib dems", "dems", "gops", "texans", "californians", "floridians", "londoners",
+     "virginians", "new yorkers", "iowans", "ohioans", "swedes", "danes", "finns"}
+)  # fmt: skip
+"""Names for all the people of a party, a faith or a country."""
+
+SHORT_FORENAMES = {
+    "abe": "abraham", "al": "albert", "andy": "andrew", "barbie": "barbara", "becky": "rebecca",
+    "bernie": "bernard", "betsy": "elizabeth", "betty": "elizabeth", "bill": "william",
+    "billy": "william", "bob": "robert", "bobby": "robert", "bea": "beatrice", "cathy": "catherine",
+    "charlie": "charles", "chuck": "charles", "dick": "richard", "don": "donald", "ed": "edward",
+    "eddie": "edward", "gerry": "gerald", "hank": "henry", "harry": "henry", "jack": "john",
+    "jamie": "james", "jeff": "jeffrey", "jerry": "gerald", "jim": "james", "jimmy": "james",
+    "joe": "joseph", "johnny": "john", "kate": "katherine", "kathy": "kathleen",
+    "larry": "lawrence",
+    "liz": "elizabeth", "maggie": "margaret", "meg": "margaret", "mick": "michael",
+    "mickey": "michael", "mike": "michael", "mitch": "mitchell", "nick": "nicholas",
+    "peggy": "margaret",
+    "rick": "richard", "rob": "robert", "ron": "ronald", "steve": "stephen", "sue": "susan",
+    "ted": "edward", "terry": "terence", "tim": "timothy", "tom": "thomas", "tommy": "thomas",
+    "tony": "anthony", "will": "william",
+}  # fmt: skip
+"""Short forms of forenames, and what they are short for."""
