@@ -19,6 +19,7 @@ TELLING = frozenset({"statement", "question", "denial", "request", "commitment"}
 """The acts in which words are said, rather than held, shown or withheld."""
 
 _FINITE = frozenset("dzem")
+_CLAUSE = re.compile(r"[dzemQ]|[NPRM]n")
 _BEFORE_FRAMES = frozenset({"clause", "quote", "person", "that", "object"})
 _SUBJECT_STARTS = frozenset("DRPNJCE")
 _REACH_OF_VERB = 12
@@ -179,10 +180,7 @@ def _content_stands_before(
         and source is not None
         and not {"clause", "person"}.isdisjoint(cue.frames)
         and right.kind in {"end", "comma"}
-        and (
-            not _FINITE.union(QUOTE).isdisjoint(unit.shape[: anchor - 1])
-            or _interrupts(unit, right)
-        )
+        and (_CLAUSE.search(unit.shape, 0, anchor - 1) is not None or _interrupts(unit, right))
     )
 
 

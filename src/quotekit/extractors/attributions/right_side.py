@@ -81,8 +81,8 @@ def _skip_adjunct(unit: Unit, phrases: Sequence[Phrase], place: int) -> int:
     if place >= len(unit.shape):
         return place
     letter, lower = unit.shape[place], unit.lowers[place]
-    if letter == "M" or (place and unit.shape[place - 1] == "M"):
-        return place + _is_day_part(unit, place)
+    if _is_day_part(unit, place):
+        return place + 1
     if letter == "a":
         return place + (
             unit.shape[place + 1 : place + 2] in set(",.:QMI") or _that(unit, place + 1)
@@ -98,7 +98,8 @@ def _is_day_part(unit: Unit, place: int) -> bool:
     """Tell whether a word is a day, or goes on with one: "Monday night", "May 3"."""
     if unit.shape[place] == "M":
         return unit.shape[place + 1 : place + 2] != "S"
-    return unit.lowers[place] in TIME_NOUNS or unit.shape[place] == "C"
+    goes_on = place > 0 and unit.shape[place - 1] == "M"
+    return goes_on and (unit.lowers[place] in TIME_NOUNS or unit.shape[place] == "C")
 
 
 def _skip_time(unit: Unit, place: int) -> int:

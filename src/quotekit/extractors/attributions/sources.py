@@ -13,8 +13,9 @@ __all__ = ["Source", "source_after", "source_before"]
 
 _APPOSITION_STARTS = "DPNJCwOgn"
 _MOST_COMMAS = 5
+_NAME = re.compile(r"[DJNP]{0,4}P")
 _LONGEST_BRACKET = 8
-_DAY_OPENERS = frozenset({"on", "late", "early", "last"})
+_DAY_OPENERS = frozenset({"in", "on", "late", "early", "last"})
 _RELATIVES = frozenset({"who", "which", "that"})
 _DESCRIPTION = re.compile(
     r"[NPCJ](?:w[dzem][^wQ,.:;]{0,12}[ITOdzbng]|na?(?:[ITO]|[ITO][DJN]{1,4}[ITO]))$"
@@ -97,10 +98,10 @@ def _before_commas(unit: Unit, phrases: Sequence[Phrase], end: int) -> Source | 
         apposed = _is_apposition(unit, comma + 1, boundary)
         if apposed is None:
             break
-        last = end if apposed else comma
-        best = Source(found[0], last, *found)
-        if _is_name_or_person(unit, found) or not apposed:
-            break
+        if found[0] == 0 or unit.shape[found[0] - 1] not in "OIT":
+            best = Source(found[0], end if apposed else comma, *found)
+            if not apposed or _is_name_or_person(unit, found) or _NAME.fullmatch(middle):
+                break
         boundary = comma
     return best
 
@@ -126,8 +127,11 @@ def _is_name_or_person(unit: Unit, found: Phrase) -> bool:
 def source_after(unit: Unit, phrases: Sequence[Phrase], start: int) -> Source | None:
     """Return the subject right after a cue ("said Maria Smith, the party leader")."""
     core = phrase_at(unit, phrases, start)
+    if core is None and unit.shape[start : start + 1] in {"b", "d", "g", "n", "z"}:
+        core = phrase_at(unit, phrases, start + 1)  # "lead author": taken for a verb
     if core is None:
         return None
+    core = start, core[1]
     last = _relative_end(unit, core[1])
     for _ in range(_MOST_COMMAS):
         if unit.shape[last : last + 1] not in {",", "("}:

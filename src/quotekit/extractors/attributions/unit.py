@@ -13,6 +13,7 @@ from typing import NamedTuple
 from quotekit.annotations import Quote
 from quotekit.document import Document
 from quotekit.lexicons.calendar import MONTHS, WEEKDAYS
+from quotekit.lexicons.circumstances import TIME_NOUNS
 from quotekit.linguistics.paragraphs import Paragraph
 from quotekit.linguistics.reporting import lemma_of
 
@@ -39,6 +40,8 @@ _DAYS = frozenset({*MONTHS, *WEEKDAYS, "today", "yesterday", "tomorrow", "tonigh
 _MARKS = frozenset(
     {'"', "'", "``", "\N{LEFT DOUBLE QUOTATION MARK}", "\N{LEFT SINGLE QUOTATION MARK}"}
 )
+_PAST = re.compile(r"(?!hundred)[a-z]{4,20}ed")
+_TIME_OPENERS = frozenset({"last", "next", "this"})
 _NICKNAME = re.compile(r"(?<=P)(x[DPJN]{1,3}x)(?=P)")
 _MISTAKEN_NAME = re.compile(r"(?<=[DPNJCSORITaebdzngmMwv,c])[abdzn](?=[dzmbPR,])|(?<=P)M(?=P)")
 _DASHES = frozenset({"-", "--", "\N{EN DASH}", "\N{EM DASH}"})
@@ -152,6 +155,7 @@ def _unit(text: str, paragraph: Paragraph, rows: Sequence[_Row]) -> Unit:
 
 def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> str:
     letters = list(map(_letter, words, lowers, tags, range(len(words))))
+    _mark_times(letters, lowers)
     for nickname in _NICKNAME.finditer("".join(letters)):
         if words[nickname.start(1)] in _MARKS:
             letters[nickname.start(1) : nickname.end(1)] = "P" * len(nickname[1])
@@ -161,17 +165,32 @@ def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> 
             letters[place] = "P"
     if words[0][:1].isupper() and _OPENING_NAME.match("".join(letters[:_OPENING])):
         letters[0] = "P"
-    for place in range(1, len(letters) - 1):
-        if letters[place] in "NP" and letters[place - 1] in "PR,)" and lemma_of(lowers[place]):
-            following = letters[place + 1]
-            if (
-                lowers[place + 1] == "that"
-                or following in QUOTE + ":R"
-                or (following == "." and letters[place - 1] == ",")
-                or (following == "," and letters[place + 2 : place + 3] == [QUOTE])
-            ):
-                letters[place] = "z"  # "denies that": a verb that the tagger took for a noun
+    _mend_verbs(letters, lowers)
     return "".join(letters)
+
+
+def _mark_times(letters: list[str], lowers: Sequence[str]) -> None:
+    """Let "last week" be a date, which belongs to no noun phrase."""
+    for place in range(1, len(letters)):
+        if lowers[place] in TIME_NOUNS and lowers[place - 1] in _TIME_OPENERS:
+            letters[place - 1] = letters[place] = "M"
+
+
+def _mend_verbs(letters: list[str], lowers: Sequence[str]) -> None:
+    """Turn nouns back into the verbs that the tagger took for them: "Ruiz denies that"."""
+    for place in range(1, len(letters) - 1):
+        before, following = letters[place - 1], letters[place + 1]
+        if letters[place] not in "NP" or before not in "PR,)":
+            continue
+        if letters[place] == "N" and before in "PR" and _PAST.fullmatch(lowers[place]):
+            letters[place] = "d"
+        elif lemma_of(lowers[place]) and (
+            lowers[place + 1] == "that"
+            or following in QUOTE + ":R"
+            or (following == "." and before == ",")
+            or (following == "," and letters[place + 2 : place + 3] == [QUOTE])
+        ):
+            letters[place] = "z"
 
 
 def _letter(word: str, lower: str, tag: str, place: int) -> str:
