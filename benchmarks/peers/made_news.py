@@ -33,13 +33,19 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 _MONTHS = ("January", "March", "April", "June", "September", "October", "December")
 
 
-def stories(count: int, sentences: int = 30) -> list[str]:
+def stories(count: int, paragraphs: int = 12) -> list[str]:
     """Return stories that differ in names and numbers, always the same ones."""
-    endless = _endless()
-    return [" ".join(islice(endless, sentences)) for _ in range(count)]
+    endless = _paragraphs()
+    return ["\n\n".join(islice(endless, paragraphs)) for _ in range(count)]
 
 
-def _endless() -> Iterator[str]:
+def _paragraphs() -> Iterator[str]:
+    sentences = _sentences()
+    while True:
+        yield " ".join(islice(sentences, 3))
+
+
+def _sentences() -> Iterator[str]:
     for number, sentence in enumerate(cycle(_SENTENCES)):
         yield sentence.format(
             town=_TOWNS[number % 7],
