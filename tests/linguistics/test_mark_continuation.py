@@ -79,6 +79,6 @@ def test_cues_at_the_end(text: str, *, expected: bool) -> None:
 
 def test_beginnings() -> None:
     """A quotation begins after a stop; inside a sentence it is part of it."""
-    assert begins_anew("He went. “Go", 9)
-    assert not begins_anew("He said “go", 8)
-    assert not begins_anew("“go", 0)
+    assert begins_anew("He went. “Go", 0, 9)
+    assert not begins_anew("He said “go", 0, 8)
+    assert not begins_anew("“go", 0, 0)

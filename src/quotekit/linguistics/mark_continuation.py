@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from quotekit.linguistics.mark_shapes import Mark, closers_of, is_single, shaped_marks
+from quotekit.linguistics.mark_shapes import Mark, closers_of, is_single, last_before, shaped_marks
 from quotekit.linguistics.paragraphs import Paragraph
 from quotekit.linguistics.reporting import reports
 
@@ -67,14 +67,14 @@ def _closes(text: str, mark: Mark, sign: str) -> bool:
     return mark.sign in closers_of(sign)
 
 
-def begins_anew(text: str, start: int) -> bool:
+def begins_anew(text: str, first: int, start: int) -> bool:
     """
     Tell whether a mark stands where a new quotation may begin: after the end of a clause.
 
-        >>> begins_anew('"Go, he said. "Now.', 14), begins_anew('"They said "no', 11)
+        >>> begins_anew('"Go, he said. "Now.', 0, 14), begins_anew('"They said "no', 0, 11)
         (True, False)
     """
-    return text[max(0, start - 3) : start].rstrip()[-1:] in _ENDS_A_CLAUSE
+    return last_before(text, first, start) in _ENDS_A_CLAUSE
 
 
 def ends_in_a_cue(text: str, start: int, end: int) -> bool:

@@ -20,7 +20,15 @@ from quotekit.lexicons.quotation_marks import (
 )
 
 
-__all__ = ["Mark", "closers_of", "is_single", "is_straight", "mark_pattern", "shaped_marks"]
+__all__ = [
+    "Mark",
+    "closers_of",
+    "is_single",
+    "is_straight",
+    "last_before",
+    "mark_pattern",
+    "shaped_marks",
+]
 
 _DASHES = frozenset("-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL ELLIPSIS}")
 _OPENS_AFTER = frozenset("([{</=|") | _DASHES | frozenset(DIRECTED)
@@ -36,6 +44,7 @@ _APOSTROPHES = f"['{_CURLY_SINGLE}]"
 _ELIDED = re.compile(r"[^\W_]{1,6}+")
 _TRUNCATED = re.compile(r"(?<![^\W_])[^\W_]{1,5}+\Z")
 _FEET_AND_INCHES = re.compile(rf"\d{_APOSTROPHES}\d{{1,2}}\Z")
+_NO_SPACE = re.compile(r"\S")
 _MORE_DOTS = re.compile(r"\.[.\d]")
 
 
@@ -80,6 +89,19 @@ def closers_of(sign: str) -> tuple[str, ...]:
     return (REVERSED.get(sign, sign),)
 
 
+def last_before(text: str, first: int, start: int) -> str:
+    """
+    Return the character before *start* that is no white space; none before *first*.
+
+        >>> last_before("he said: 'no'", 0, 9), last_before(" 'no'", 0, 1)
+        (':', '')
+    """
+    position = start
+    while position > first and text[position - 1].isspace():
+        position -= 1
+    return text[position - 1] if position > first else ""
+
+
 def shaped_marks(text: str, start: int, end: int) -> list[Mark]:
     r"""
     List the marks between two offsets that can open or close.
@@ -98,6 +120,7 @@ def shaped_marks(text: str, start: int, end: int) -> list[Mark]:
 class _Place(NamedTuple):
     """Where a sign stands, and between what."""
 
+    first: int
     text: str
     start: int
     end: int
@@ -113,7 +136,7 @@ def _marks(text: str, first: int, last: int) -> Iterator[Mark]:
         start, end = match.span()
         before = text[start - 1] if start > first else "\n"
         after = text[end] if end < last else "\n"
-        place = _Place(text, start, end, last, before, after, _may_open(text, first, start))
+        place = _Place(first, text, start, end, last, before, after, _may_open(text, first, start))
         sign = match[0]
         if sign in SINGLE:
             yield _single(sign, place)
@@ -178,10 +201,10 @@ def _undirected(sign: str, place: _Place) -> Mark:
 
 
 def _single(sign: str, place: _Place) -> Mark:
-    text, start, end, last, before, after, opening = place
+    first, text, start, end, last, before, after, opening = place
     opens = sign != _CURLY_SINGLE and opening and not after.isspace()
     elided = opens and _is_elided(text, end, last)
-    doubtful = elided and _begins_anew(text, start, end)
+    doubtful = elided and _begins_anew(text, first, start, end)
     closes = sign in _CLOSERS and not before.isspace() and not after.isalnum()
     sure = closes and not opens and not (after.isspace() and _looks_possessive(text, start, last))
     return Mark(start, end, sign, opens and (doubtful or not elided), closes, sure, doubtful)
@@ -190,8 +213,8 @@ def _single(sign: str, place: _Place) -> Mark:
 def _looks_possessive(text: str, start: int, last: int) -> bool:
     """Tell whether an apostrophe may belong to the word before it: "workers' rights"."""
     before = text[start - 1]
-    following = text[start + 1 : min(start + 4, last)].lstrip()[:1]
-    if not following.isalnum() and following not in _OPENERS:
+    following = _NO_SPACE.search(text, start + 1, last)
+    if following is None or not (following[0].isalnum() or following[0] in _OPENERS):
         return False
     if before in "sSxzn" or before.isdigit():
         return True
@@ -208,12 +231,12 @@ def _is_elided(text: str, start: int, last: int) -> bool:
     return word in ELISIONS or (word[0].isdigit() and len(word.rstrip("s")) <= 2)
 
 
-def _begins_anew(text: str, start: int, end: int) -> bool:
+def _begins_anew(text: str, first: int, start: int, end: int) -> bool:
     """Tell whether an apostrophe and its word stand where a quotation could begin."""
     word = text[end : end + 4]
     if not word[0].isupper() and not (word[0].isdigit() and word[2:3].isspace()):
         return False
-    return not text[max(0, start - 2) : start].rstrip()[-1:].isalnum()
+    return not last_before(text, first, start).isalnum()
 
 
 def _measures(text: str, start: int) -> bool:

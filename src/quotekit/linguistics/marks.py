@@ -23,6 +23,7 @@ from quotekit.linguistics.mark_shapes import (
     closers_of,
     is_single,
     is_straight,
+    last_before,
     mark_pattern,
     shaped_marks,
 )
@@ -163,10 +164,9 @@ class _Pairing:
         top = self.stack[-1] if self.stack else None
         outer = top.outer if top is not None and is_single(top.sign) else top
         if outer is not None and outer.again is None and not is_single(mark.sign):
-            fresh = begins_anew(self.text, mark.start)
+            fresh = begins_anew(self.text, self.body, mark.start)
             outer.again = mark.start if fresh or not outer.introduced else None
-        before = self.text[max(self.body, mark.start - 2) : mark.start].rstrip()
-        introduced = mark.start == self.body or before[-1:] in {":", ","}
+        introduced = last_before(self.text, self.body, mark.start) in {"", ":", ","}
         self.stack.append(_Open(mark, outer, introduced=introduced))
         self.awaited.update(closers_of(mark.sign))
 
