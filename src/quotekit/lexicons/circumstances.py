@@ -1,6 +1,16 @@
 """Words for where, how and when something is said."""
 
-__all__ = ["COMPOUND_WORDS", "MEDIUM_WORDS", "OUTLET_WORDS", "TIME_NOUNS"]
+__all__ = [
+    "COMPOUND_WORDS",
+    "IDIOM_NOUNS",
+    "LETTER_WORDS",
+    "MEDIUM_WORDS",
+    "OUTLET_WORDS",
+    "PARTIAL_WORDS",
+    "PROGRAM_WORDS",
+    "TIME_NOUNS",
+    "WRITING_CUES",
+]
 
 MEDIUM_WORDS = frozenset(
     {
@@ -37,6 +47,41 @@ COMPOUND_WORDS = frozenset(
      "campaign", "court", "email", "blog", "video", "telephone", "panel"}
 )  # fmt: skip
 """Words for a medium that go on with another one: a news conference."""
+
+PARTIAL_WORDS = frozenset({"press", "campaign", "opinion"})
+"""Words that name a medium only with another one after them: a press conference."""
+
+IDIOM_NOUNS = frozenset(
+    {"response", "exchange", "session", "summary", "trial", "comment", "conversation", "talk",
+     "call", "panel", "address", "report", "note", "post", "show", "event", "text", "release",
+     "paper", "meeting", "update"}
+)  # fmt: skip
+"""Words that are no medium right after a preposition: in response, on trial."""
+
+PROGRAM_WORDS = OUTLET_WORDS | frozenset(
+    {"nation", "press", "news", "today", "tonight", "morning", "week", "show", "radio", "live",
+     "sunday", "hour", "daily", "late", "newsnight", "view", "question", "questions", "time",
+     "programme", "program", "podcast", "tv", "television", "channel", "minutes", "world",
+     "breakfast", "union", "america", "joe", "friends", "network", "o'clock", "business",
+     "panorama", "hardtalk", "marketplace", "considered", "edition", "lbc", "medium", "social"}
+)  # fmt: skip
+"""Words in the names of broadcasts."""
+
+LETTER_WORDS = frozenset(
+    {"letter", "email", "e-mail", "emails", "letters", "memo", "memorandum", "message",
+     "messages", "text", "telegram", "petition", "testimony", "speech", "address", "remarks",
+     "submission", "complaint", "statement", "presentation", "fax", "postcard", "reply", "appeal"}
+)  # fmt: skip
+"""What is sent or given to somebody."""
+
+WRITING_CUES = frozenset(
+    {"write", "text", "email", "e-mail", "say", "complain", "explain", "confide", "admit",
+     "suggest", "report", "testify", "whisper", "shout", "reply", "respond", "announce", "tweet",
+     "speak", "talk", "boast", "joke", "insist", "repeat", "remark", "mutter", "confess",
+     "confirm", "describe", "present", "apologise", "apologize", "appeal", "lie", "murmur",
+     "yell", "call", "recount", "hint", "read"}
+)  # fmt: skip
+"""Verbs whose "to" leads to whom they address."""
 
 TIME_NOUNS = frozenset(
     {"week", "month", "year", "night", "morning", "evening", "afternoon", "day", "days", "weeks",

@@ -11,6 +11,7 @@ __all__ = [
     "MEDIA_NAMES",
     "MEDIA_NOUNS",
     "ORGANIZATION_NOUNS",
+    "OWNED_BODIES",
     "PERSON_ENDINGS",
     "PERSON_NOUNS",
     "PUBLIC_BODIES",
@@ -52,8 +53,11 @@ ORGANIZATION_NOUNS = frozenset(
      "university", "utility", "watchdog", "website", "outlet", "inc", "inc.", "ltd", "ltd.",
      "corp", "corp.", "co.", "plc", "llc", "gmbh", "ag", "sa", "foods", "partners", "holdings",
      "times", "post", "news", "journal", "herald", "echo", "gazette", "tribune", "guardian",
-     "observer", "airlines", "airways", "motors", "energy", "bancorp", "capital", "industries",
-     "systems", "technologies", "pharmaceuticals"}
+     "observer", "airlines", "airways", "motors", "energy", "legion", "watch", "matters",
+     "works", "international", "initiative", "project", "forum", "brigade", "studios", "records",
+     "entertainment", "software", "labs", "brands", "stores", "markets", "consulting",
+     "analytics", "ventures", "securities", "investments", "insurance", "healthcare", "hotels",
+     "bancorp", "capital", "industries", "systems", "technologies", "pharmaceuticals"}
 )  # fmt: skip
 """Bodies of people, and the words that names of companies and papers end in."""
 
@@ -74,9 +78,9 @@ FEMALE_NOUNS = frozenset(
 """Nouns for women."""
 
 PERSON_ENDINGS = (
-    "er", "or", "ist", "ian", "ican", "man", "woman", "person", "ant", "ent", "eer", "ee", "ive",
+    "er", "or", "ist", "ian", "man", "woman", "person", "ant", "ent", "eer", "ee", "ive",
     "ate", "crat",
-    "mate", "-old", "smith",
+    "-old", "smith",
 )  # fmt: skip
 """Endings of nouns for people."""
 
@@ -85,22 +89,26 @@ PERSON_NOUNS = MALE_NOUNS | FEMALE_NOUNS | frozenset(
      "coach", "colleague", "critic", "coroner", "doctor", "economist", "executive", "expert",
      "friend", "guard", "head", "host", "judge", "neighbour", "neighbor", "nurse", "official",
      "partner", "person", "pilot", "president", "professor", "relative", "resident", "scholar",
-     "secretary", "source", "spokesperson", "spouse", "student", "teacher", "victim", "witness",
-     "worker", "aides", "analysts", "advisers", "allies", "critics", "experts", "officials",
-     "people", "sources", "witnesses", "lawyers", "lawyer", "doctors", "residents", "everyone",
-     "some", "many", "others", "most", "several", "one", "mayor", "minister", "leader",
-     "pollster", "mp", "detective", "chef", "dad", "mum", "mom", "novice", "teen", "youth",
-     "child", "kid", "guy", "cop", "diplomat", "cook", "thief", "adult", "veteran", "pensioner",
-     "passer-by", "celebrity", "prodigy", "bride", "groom", "cousin", "sibling", "twin",
-     "parent", "tenant", "heir", "heiress", "hostess", "recruit", "convict", "patient",
+     "secretary", "source", "republican", "democrat", "conservative", "liberal", "someone",
+     "somebody", "anyone", "anybody", "spokesperson", "spouse", "student", "teacher", "victim",
+     "witness", "worker", "aides", "analysts", "advisers", "allies", "critics", "experts",
+     "officials", "people", "sources", "witnesses", "lawyers", "lawyer", "doctors", "residents",
+     "everyone", "some", "many", "others", "most", "several", "one", "mayor", "minister",
+     "leader", "pollster", "mp", "detective", "chef", "dad", "mum", "mom", "novice", "teen",
+     "youth", "child", "kid", "guy", "cop", "diplomat", "cook", "thief", "adult", "veteran",
+     "pensioner", "passer-by", "celebrity", "prodigy", "bride", "groom", "cousin", "sibling",
+     "twin", "parent", "tenant", "heir", "heiress", "hostess", "recruit", "convict", "patient",
      "suspect", "defendant", "culprit", "monarch", "athlete", "guest", "client", "peer", "pal",
      "buddy", "mogul", "tycoon", "guru", "czar", "tsar", "whiz", "hopeful", "incumbent",
      "ex-wife", "ex-husband", "physicist", "cleric", "clergy", "medic", "paramedic", "mechanic",
      "skeptic", "academic", "sceptic", "alumnus", "fellow", "intern", "envoy", "figure",
-     "individual", "member", "members", "supporter", "opponent", "ambassador", "coordinator",
-     "captain", "sheriff", "pastor", "vicar", "imam", "rabbi", "midfielder", "skipper",
-     "superintendent", "sergeant", "constable", "inspector", "commissioner", "representative",
-     "delegate", "operative", "insider", "star", "hero", "survivor"}
+     "individual", "candidate", "advocate", "magistrate", "associate", "graduate", "laureate",
+     "inmate", "mate", "teammate", "classmate", "roommate", "flatmate", "titan", "magnate",
+     "legend", "icon", "giant", "maverick", "ace", "fan", "devotee", "activist", "member",
+     "members", "supporter", "opponent", "ambassador", "coordinator", "captain", "sheriff",
+     "pastor", "vicar", "imam", "rabbi", "midfielder", "skipper", "superintendent", "sergeant",
+     "constable", "inspector", "commissioner", "representative", "delegate", "operative",
+     "insider", "star", "hero", "survivor"}
 )  # fmt: skip
 """Nouns for people."""
 
@@ -169,6 +177,12 @@ KNOWN_BODIES = frozenset(
      "al-jazeera"}
 )  # fmt: skip
 """Bodies whose one-word names do not tell that they are bodies."""
+
+OWNED_BODIES = frozenset(
+    {"campaign", "administration", "team", "government", "cabinet", "party", "organization",
+     "foundation", "trust", "office", "family"}
+)  # fmt: skip
+"""Words for bodies that are called by the name of a person who is none of them."""
 
 PUBLIC_BODIES = frozenset(
     {"academy", "administration", "army", "assembly", "authority", "board", "cabinet",

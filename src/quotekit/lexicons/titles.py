@@ -27,7 +27,7 @@ FEMALE_TITLES = frozenset(
 HONORIFICS = frozenset(
     {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "dr", "dr.", "prof", "prof.",
      "sir", "lord", "lady", "dame", "madam", "rev", "rev.", "hon", "hon.", "fr", "fr.", "sr",
-     "sr.", "m.", "mme", "master"}
+     "sr.", "mme", "master"}
 )  # fmt: skip
 """Words of courtesy, which say nothing of what somebody does."""
 
@@ -37,7 +37,9 @@ TITLES = (
     | HONORIFICS
     | frozenset(
         {
-            "acting", "adjutant", "admiral", "adviser", "advisor", "alderman", "ambassador",
+            "acting", "adjutant", "adm", "adm.", "amb", "amb.", "brig", "brig.", "cmdr", "cmdr.",
+            "det", "det.", "insp", "insp.", "pres", "pres.", "fmr", "fmr.", "dep", "dep.", "pc",
+            "dc", "ds", "di", "dci", "admiral", "adviser", "advisor", "alderman", "ambassador",
             "analyst",
             "archbishop", "assemblyman", "assemblywoman", "assistant", "associate", "attorney",
             "author",
@@ -102,7 +104,9 @@ TITLE_TAILS = frozenset(
 TITLE_MODIFIERS = frozenset(
     {"foreign", "home", "shadow", "finance", "attorney", "united", "first", "second", "defence",
      "defense", "senior", "junior", "majority", "minority", "press", "communities", "council",
-     "city", "county", "u.s.", "us", "uk", "environment", "business", "vice", "lord", "privy"}
+     "city", "county", "u.s.", "us", "uk", "environment", "business", "vice", "lord", "privy",
+     "running", "acting", "outgoing", "incoming", "leading", "ruling", "managing", "founding",
+     "presiding", "visiting", "marketing", "housing", "nursing", "retiring"}
 )  # fmt: skip
 """Words that stand before another word of a title: Foreign Secretary."""
 

@@ -1,106 +1,109 @@
 """Find to whom, where and when something was said."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from quotekit.annotations import DateExpression
+from quotekit.extractors.attributions.addressees import addressee_of
 from quotekit.extractors.attributions.draft import Draft, Offsets
-from quotekit.lexicons.calendar import MONTHS, WEEKDAYS
-from quotekit.lexicons.circumstances import COMPOUND_WORDS, MEDIUM_WORDS, OUTLET_WORDS
+from quotekit.extractors.attributions.mediums import medium_in
+from quotekit.extractors.attributions.zones import Zone, zones_of
 
 
-__all__ = ["addressee_of", "medium_of", "when_of"]
+__all__ = ["Circumstances", "circumstances_of"]
 
-_REACH = 160  # characters on each side of the cue
-_WORD = re.compile(r"[\w.'\N{RIGHT SINGLE QUOTATION MARK}&-]+")
-_PREPOSITION = re.compile(r"\b(?:in|on|at|during|via|through|over)\s+")
-_PROGRAM = re.compile(
-    r"(?:[A-Z][\w'\N{RIGHT SINGLE QUOTATION MARK}&-]*)"
-    r"(?:\s(?:[A-Z0-9][\w'\N{RIGHT SINGLE QUOTATION MARK}&-]*)){1,5}"
+_DATED_ACTS = frozenset(
+    {"statement", "question", "denial", "request", "commitment", "refusal", "evidence"}
 )
-_TO_WHOM = re.compile(
-    r"\s?to\s("
-    r"(?:the|a|an|his|her|their)\s(?:[\w'\N{RIGHT SINGLE QUOTATION MARK}-]+\s){0,2}?[\w'-]+"
-    r"|him|her|them"
-    r"|[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]+(?:\s[A-Z][\w.'-]+){0,3})"
+_NO_DAYS = frozenset({"decade", "century", "millennium", "season", "quarter"})
+_REACH = 90  # characters between the cue and the date
+_TOPIC = re.compile(
+    r"\b(?:about|from|of|since|until|till|after|before|between|for|to|over|by|dated|than|through|"
+    r"who|which|that|when|where|while|if|and|between|against|de|his|her|its|their)\s(?:the\s|a\s)?$",
+    re.IGNORECASE,
 )
-_TO_CUES = frozenset(
-    {"write", "text", "email", "e-mail", "say", "complain", "explain", "confide", "admit",
-     "suggest", "report", "testify", "whisper", "shout", "reply", "respond", "announce", "tweet"}
-)  # fmt: skip
-_LONGEST_MEDIUM = 5  # words before the noun that names the medium
-_STOPS = frozenset({"on", "in", "at", "to", "with", "of", "for", "that", "and", "from"})
-_DAYS = frozenset(name[:3] for name in (*MONTHS, *WEEKDAYS))
+_OTHER_CLAUSE = re.compile(r"\b(?:who|which|that|when|where|while|if|because|since|until)\b|[;:]")
+_OPENER = re.compile(
+    r"\W*(?:(?:on|in|at|late|early|earlier|also|but|and|then|later|during|by|only|just)\b[\s,]*){0,3}(?:the\s)?",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"[\s,]*(?:also|later|again)?[\s,]*")
 
 
-def _zones(draft: Draft) -> Iterator[Offsets]:
-    """Yield the stretches near the cue beside content and source, those after it first."""
-    if draft.cue is None or draft.clause is None:
-        return
-    begin = max(draft.clause[0], draft.cue[0] - _REACH)
-    stop = min(draft.clause[1], draft.cue[1] + _REACH)
-    taken = [*draft.content, draft.cue] + ([draft.source] if draft.source else [])
-    zones = []
-    for first, last in sorted(taken):
-        if begin < min(first, stop):
-            zones.append((begin, min(first, stop)))
-        begin = max(begin, last)
-    if begin < stop:
-        zones.append((begin, stop))
-    cue = draft.cue[0]
-    yield from sorted(zones, key=lambda zone: (zone[0] < cue, abs(zone[0] - cue)))
+class Circumstances(NamedTuple):
+    """To whom, in what and on which date something was said."""
+
+    addressee: Offsets | None
+    medium: Offsets | None
+    when: DateExpression | None
 
 
-def medium_of(text: str, draft: Draft) -> Offsets | None:
-    """Return what it was said in, on or at: "a statement", "Face The Nation"."""
-    for start, end in _zones(draft):
-        for match in _PREPOSITION.finditer(text, start, end):
-            found = _medium_at(text, match.end(), end, match[0].split()[0])
-            if found is not None:
-                return found
-    return None
+def circumstances_of(
+    text: str,
+    draft: Draft,
+    contents: Sequence[Offsets],
+    dates: Sequence[DateExpression],
+) -> Circumstances:
+    """
+    Return the circumstances of a statement, from its own clause and never from a content.
+
+    *contents* and *dates* are those of the whole document, in reading order.
+    """
+    if draft.clause is None:
+        return Circumstances(addressee_of(text, draft, None), None, None)
+    zones = zones_of(draft, _within(contents, draft.clause))
+    medium = medium_in(text, draft, zones)
+    first = bisect_left(dates, draft.clause[0], key=_start)
+    nearby = dates[first : bisect_left(dates, draft.clause[1], key=_start)]
+    return Circumstances(
+        addressee_of(text, draft, medium), medium, _when(text, draft, zones, nearby)
+    )
 
 
-def _medium_at(text: str, start: int, end: int, preposition: str) -> Offsets | None:
-    program = _PROGRAM.match(text, start, end) if preposition == "on" else None
-    if program is not None and program[0][:3].lower() not in _DAYS:
-        return program.span()
-    words = list(_WORD.finditer(text, start, min(end, start + _REACH // 2)))
-    for place, word in enumerate(words[: _LONGEST_MEDIUM + 1]):
-        lower = word[0].lower().strip(".'\N{RIGHT SINGLE QUOTATION MARK}")
-        if place and lower in _STOPS:
-            return None
-        outlet = lower in OUTLET_WORDS and preposition in {"on", "via"}
-        if lower in MEDIUM_WORDS or outlet:
-            return start, _medium_end(words, place)
-    return None
+def _start(date: DateExpression) -> int:
+    return date.span.start
 
 
-def _medium_end(words: Sequence[re.Match[str]], place: int) -> int:
-    """Return where the medium ends: "a news conference", "a note to clients"."""
-    lowers = [word[0].lower().rstrip(".") for word in words]
-    if lowers[place] in COMPOUND_WORDS and lowers[place + 1 : place + 2] != []:
-        place += lowers[place + 1] in MEDIUM_WORDS
-    if lowers[place + 1 : place + 2] == ["to"] and words[place + 2 :]:
-        place += 2 if words[place + 2][0].islower() else 0
-    return words[place].end() - len(words[place][0]) + len(words[place][0].rstrip(".'"))
+def _within(contents: Sequence[Offsets], clause: Offsets) -> Sequence[Offsets]:
+    first = bisect_left(contents, clause[0], key=_first)
+    return contents[first : bisect_left(contents, clause[1], key=_first)]
 
 
-def addressee_of(text: str, draft: Draft) -> Offsets | None:
-    """Return to whom it was said: the object of telling, or "to" somebody after writing."""
-    if draft.addressee is not None:
-        return draft.addressee
-    if draft.cue is None or draft.cue_lemma not in _TO_CUES:
+def _first(place: Offsets) -> int:
+    return place[0]
+
+
+def _when(
+    text: str, draft: Draft, zones: Sequence[Zone], dates: Sequence[DateExpression]
+) -> DateExpression | None:
+    """Return the date of saying: one beside the cue, or the one that opens the sentence."""
+    if draft.act not in _DATED_ACTS:
         return None
-    match = _TO_WHOM.match(text, draft.cue[1], draft.clause[1] if draft.clause else len(text))
-    return match.span(1) if match is not None else None
-
-
-def when_of(draft: Draft, dates: Sequence[DateExpression]) -> DateExpression | None:
-    """Return the date of saying: one beside the cue, never one inside the content."""
-    for start, end in _zones(draft):
+    for zone in zones:
         for date in dates:
-            inside = start <= date.span.start and date.span.end <= end
-            if inside and date.type in {"DATE", "TIME"}:
-                return date
+            if zone.start <= date.span.start and date.span.end <= zone.end and _is_day(date):
+                tells = _follows(text, zone, date) if zone.follows else _leads(text, zone, date)
+                if tells:
+                    return date
     return None
+
+
+def _is_day(date: DateExpression) -> bool:
+    return date.type in {"DATE", "TIME"} and date.granularity not in _NO_DAYS
+
+
+def _follows(text: str, zone: Zone, date: DateExpression) -> bool:
+    """Tell whether a date after the cue says when: "told reporters in Rome on Tuesday"."""
+    gap = text[zone.start : date.span.start]
+    return len(gap) <= _REACH and _OTHER_CLAUSE.search(gap) is None and _TOPIC.search(gap) is None
+
+
+def _leads(text: str, zone: Zone, date: DateExpression) -> bool:
+    """Tell whether a date before the cue says when: "On Tuesday, Ruiz", "Ruiz on Tuesday said"."""
+    gap = text[zone.start : date.span.start]
+    if _TOPIC.search(gap) is not None:
+        return False
+    opens = zone.opens and _OPENER.fullmatch(gap) is not None
+    return opens or _BESIDE.fullmatch(text, date.span.end, zone.end) is not None

@@ -1,15 +1,17 @@
 """Find statements, and who made them."""
 
-from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from typing import get_args
 
 import attrs
 
-from quotekit.annotations import Act, Attribution, DateExpression, Form, Mentions, Span
+from quotekit.annotations import Act, Attribution, Form, Mentions, Span
 from quotekit.document import Document, Extractor
 from quotekit.errors import OptionError
-from quotekit.extractors.attributions.circumstances import addressee_of, medium_of, when_of
+from quotekit.extractors.attributions.circumstances import (
+    Circumstances,
+    circumstances_of,
+)
 from quotekit.extractors.attributions.confidence import confidence_of
 from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.flow import Flow
@@ -88,20 +90,18 @@ class AttributionExtractor:
         dates = list(document.annotations(self.dates).dates)
         drafts = sorted(flow.drafts, key=lambda draft: (draft.start, draft.end))
         people.assign(drafts)
+        contents = sorted(place for draft in drafts for place in draft.content)
         for draft in drafts:
-            attribution = _attribution(document, draft, people, dates)
+            circumstances = circumstances_of(document.text, draft, contents, dates)
+            attribution = _attribution(document.text, draft, people, circumstances)
             if attribution.act in self.acts and attribution.form in self.forms:
                 yield attribution
         yield from people.mentions()
 
 
 def _attribution(
-    document: Document,
-    draft: Draft,
-    people: People,
-    dates: Sequence[DateExpression],
+    text: str, draft: Draft, people: People, circumstances: Circumstances
 ) -> Attribution:
-    text = document.text
     form = form_of(text, draft.content, draft.quotes)
     confidence, speaker_confidence = confidence_of(draft.rule, form, draft.act)
     return Attribution(
@@ -114,26 +114,14 @@ def _attribution(
         cue_lemma=draft.cue_lemma,
         source=_span(text, draft.source),
         speaker=people.speaker_of(draft),
-        addressee=_span(text, addressee_of(text, draft)),
-        medium=_span(text, medium_of(text, draft)),
-        when=when_of(draft, _between(dates, draft.clause)),
+        addressee=_span(text, circumstances.addressee),
+        medium=_span(text, circumstances.medium),
+        when=circumstances.when,
         negated=draft.negated,
         parent=_span(text, draft.parent.content[0]) if draft.parent is not None else None,
         confidence=confidence,
         speaker_confidence=speaker_confidence,
     )
-
-
-def _between(dates: Sequence[DateExpression], clause: Offsets | None) -> Sequence[DateExpression]:
-    """Return the dates that begin inside a clause; *dates* are in reading order."""
-    if clause is None:
-        return ()
-    first = bisect_left(dates, clause[0], key=_start)
-    return dates[first : bisect_left(dates, clause[1], key=_start)]
-
-
-def _start(date: DateExpression) -> int:
-    return date.span.start
 
 
 def _span(text: str, place: Offsets | None) -> Span | None:

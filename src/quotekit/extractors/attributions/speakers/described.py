@@ -25,6 +25,7 @@ from quotekit.lexicons.role_nouns import (
     LEADING_VERBS,
     MEDIA_NAMES,
     MEDIA_NOUNS,
+    PERSON_NOUNS,
     PUBLIC_BODIES,
 )
 
@@ -66,6 +67,12 @@ class _Description:
         """Whether it introduces somebody."""
         return self.words[0] in INDEFINITE
 
+    @property
+    def is_surname(self) -> bool:
+        """Whether it is one word that no noun for people accounts for: "King said"."""
+        alone = len(self.words) == 1 and self.kind == "unnamed"
+        return alone and self.head not in PERSON_NOUNS and not self.is_new
+
     def agrees(self, earlier: "_Description") -> bool:
         """Tell whether it can mean whom an earlier description meant."""
         if self.is_new:
@@ -97,7 +104,8 @@ class Described:
             return None
         entity = self._known(asked, sentence)
         if entity is None:
-            entity = Entity(_name_of(phrase), asked.kind, gender=gender_of_noun(asked.head))
+            kind = "person" if asked.is_surname and phrase[0].isupper() else asked.kind
+            entity = Entity(_name_of(phrase), kind, gender=gender_of_noun(asked.head))
         self._earlier[asked.key] = asked, entity
         return entity
 

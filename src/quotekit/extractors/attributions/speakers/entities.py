@@ -16,7 +16,10 @@ __all__ = ["Entity", "gather"]
 
 _MOST_NAMESAKES = 40  # the latest people of one last name that a name is compared with
 _MOST_WORDS = 6  # of a name, by which it is found again
-_NO_ROLE = (-1, "")
+_NO_ROLE = (True, -1, "")
+_PARTIES = frozenset(
+    {"republican", "democrat", "conservative", "independent", "liberal", "socialist"}
+)
 
 
 @attrs.define(eq=False)
@@ -44,15 +47,17 @@ class Entity:
     """How often a mention tells that it is of a kind."""
     met: bool = False
     """Whether the text says that this is who was interviewed."""
-    _role: tuple[int, str] = _NO_ROLE
+    _role: tuple[bool, int, str] = _NO_ROLE
+    """Whether it is no more than a party, where it stands, and its words."""
     _speaker: Speaker | None = None
 
     def take(self, name: Name) -> None:
         """Add a mention, and what it says of role, kind and gender."""
         if len(name.words) > len(self.words):
             self.words = name.words
-        if name.role and (self._role == _NO_ROLE or name.start < self._role[0]):
-            self._role = name.start, name.role
+        if name.role:
+            role = name.role.lower() in _PARTIES, name.start, name.role
+            self._role = min(role, self._role) if self._role != _NO_ROLE else role
         self.gender = self.gender or name.gender
         self.suffix = self.suffix or name.suffix
         self.clues |= name.clues
@@ -102,7 +107,7 @@ class Entity:
         """Return the same light value each time."""
         if self._speaker is None:
             name = " ".join(filter(None, (*self.words, self.suffix)))
-            role = self._role[1] if self.kind == "person" else ""
+            role = self._role[2] if self.kind == "person" else ""
             self._speaker = Speaker(name, role or None, self.kind)
         return self._speaker
 

@@ -7,6 +7,7 @@ from quotekit.extractors.attributions.speakers.name_kinds import is_forename
 from quotekit.extractors.attributions.speakers.names import Name
 from quotekit.lexicons.name_parts import SHORT_FORENAMES
 from quotekit.lexicons.places import PLACES
+from quotekit.lexicons.role_nouns import OWNED_BODIES
 
 
 __all__ = ["initials_of", "likeness"]
@@ -73,7 +74,8 @@ def _likeness_of_bodies(new: Sequence[str], old: Sequence[str], own: Sequence[st
     if len(new) == 1:
         if new[0] in initials_of(own):
             return 4
-        return 2 if new[0] == old[0] and len(old) > 1 and new[0] not in PLACES else 0
+        first = new[0] == old[0] and new[0] not in PLACES
+        return 2 if first and OWNED_BODIES.isdisjoint(old) else 0
     short, long = sorted((list(new), list(old)), key=len)
     return 3 if short in (long[: len(short)], long[-len(short) :]) else 0
 

@@ -3,12 +3,13 @@
 from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.name_parts import PARTICLES
-from quotekit.lexicons.role_nouns import ORGANIZATION_NOUNS
-from quotekit.lexicons.titles import TITLE_TAILS
+from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS
+from quotekit.lexicons.titles import TITLE_TAILS, TITLES
 
 
 __all__ = ["is_name_word", "name_runs"]
 
+_NOUNS = PERSON_NOUNS | ORGANIZATION_NOUNS | DOCUMENT_NOUNS
 _MOST_PARTICLES = 3
 _JOINTS = frozenset({"of", "for", "on"})
 
@@ -23,7 +24,8 @@ def name_runs(unit: Unit) -> list[Phrase]:
     runs = []
     place = 0
     while place < len(unit.shape):
-        end = _end(unit, place) if is_name_word(unit, place) else place
+        begins = is_name_word(unit, place) or (place == 0 and _is_forename_mistaken(unit))
+        end = _end(unit, place) if begins else place
         if end > place:
             end = _joined(unit, end)
             runs.append((place, end))
@@ -37,6 +39,16 @@ def is_name_word(unit: Unit, place: int) -> bool:
         return False
     word = unit.words[place]
     return word[0].isalnum() and not word.islower()
+
+
+def _is_forename_mistaken(unit: Unit) -> bool:
+    """Tell whether the first word is a forename that the tagger takes for a noun: "Cory James"."""
+    return (
+        unit.shape[:2] == "NP"
+        and unit.words[0][:1].isupper()
+        and unit.lowers[0] not in TITLES
+        and not _NOUNS.intersection(unit.lowers[:1])
+    )
 
 
 def _end(unit: Unit, first: int) -> int:

@@ -12,6 +12,7 @@ from quotekit.extractors.attributions.speakers.name_kinds import (
     gender_of_name,
     gender_of_noun,
     is_body,
+    is_forename,
     kind_of_name,
 )
 from quotekit.extractors.attributions.speakers.name_runs import name_runs
@@ -76,7 +77,7 @@ def names_of(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[Name]:
         begin, end = name_extent(unit, first, last)
         if begin == end:
             yield from _title_alone(unit, first, last)
-        elif is_body(unit.lowers[begin:end]) or _is_body_after(unit, last):
+        elif _is_body(unit, begin, end) or _is_body_after(unit, last):
             yield _body(unit, phrases, begin, last)
         elif not _is_noun(unit, begin, end):
             yield _person(unit, phrases, Extent(begin, end, last))
@@ -130,17 +131,28 @@ def _has_article(unit: Unit, first: int) -> bool:
     return first > 0 and unit.lowers[first - 1] == "the"
 
 
+def _is_body(unit: Unit, begin: int, end: int) -> bool:
+    """Tell a body by its words, or by an adjective of its name: "the American Legion"."""
+    if is_body(unit.lowers[begin:end]):
+        return True
+    adjective = (
+        begin > 1 and unit.shape[begin - 1] == "J" and _is_adjective_of_name(unit, begin - 1)
+    )
+    return adjective and unit.lowers[begin - 2] == "the" and not is_forename(unit.lowers[begin])
+
+
 def _is_body_after(unit: Unit, last: int) -> bool:
     """Tell whether a small-letter noun makes a body of a name: "the Ruiz campaign"."""
     return (
         unit.shape[last : last + 1] == "N"
+        and not is_body(unit.lowers[last - 1 : last])
         and unit.lowers[last] in ORGANIZATION_NOUNS
         and unit.shape[last + 1 : last + 2] not in {"N", "P"}
     )
 
 
 def _body(unit: Unit, phrases: Sequence[Phrase], begin: int, last: int) -> Name:
-    last += not is_body(unit.lowers[begin:last])
+    last += _is_body_after(unit, last)
     if begin and _is_adjective_of_name(unit, begin - 1):
         begin -= 1
     elif begin > 1 and unit.shape[begin - 2 : begin] == "PS" and len(unit.words[begin - 1]) == 1:

@@ -22,6 +22,7 @@ _WEAK = -1.5
 _KNOWN_GENDER = 1.0
 _UNSURE = -1.5
 _GROUP = 2.0
+_ONE = -2.0  # "they" for one person, who was mentioned just before
 _FREQUENT = 0.15
 
 
@@ -71,7 +72,7 @@ class Recency:
             if sentence - mentioned.sentence > _SENTENCES_BACK or excluded(mentioned.place):
                 continue
             fit = _fit(mentioned.entity, pronoun)
-            if fit is None:
+            if fit is None or (fit == _ONE and sentence - mentioned.sentence > 1):
                 continue
             score = fit + self._salience(mentioned, sentence) - 0.1 * order
             if best is None or score > best[0]:
@@ -112,4 +113,4 @@ def _fit(entity: Entity, pronoun: str) -> float | None:
         return _GROUP
     if entity.gender or entity.kind == "document" or entity.is_place:
         return None
-    return 0.0 if entity.kind == "organization" else -_GROUP
+    return 0.0 if entity.kind == "organization" else _ONE

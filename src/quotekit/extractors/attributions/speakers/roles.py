@@ -11,7 +11,7 @@ from quotekit.lexicons.role_nouns import (
     PERSON_NOUNS,
     QUANTIFIERS,
 )
-from quotekit.lexicons.titles import HONORIFICS, TITLES
+from quotekit.lexicons.titles import HONORIFICS, TITLE_MODIFIERS, TITLES
 
 
 __all__ = [
@@ -89,8 +89,10 @@ def _left_edge(unit: Unit, begin: int) -> int:
         letter, lower = unit.shape[first - 1], unit.lowers[first - 1]
         capital = letter in "ng" and unit.shape[first] == "P" and unit.words[first - 1][0].isupper()
         known = lower in ARTICLES or lower in _OWNERS
-        inside = (letter in _TITLE_LETTERS or capital) and not known
-        if not inside and not (letter == "O" and first > 1 and _goes_on_before_of(unit, first)):
+        inside = letter in _TITLE_LETTERS or capital or lower in TITLE_MODIFIERS
+        if known or (
+            not inside and not (letter == "O" and first > 1 and _goes_on_before_of(unit, first))
+        ):
             break
         first -= 1
     return first

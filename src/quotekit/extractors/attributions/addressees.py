@@ -1,0 +1,59 @@
+"""Find to whom something was said."""
+
+import re
+
+from quotekit.extractors.attributions.draft import Draft, Offsets
+from quotekit.extractors.attributions.noun_phrases import noun_phrase_end
+from quotekit.lexicons.circumstances import LETTER_WORDS, TIME_NOUNS, WRITING_CUES
+from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS
+
+
+__all__ = ["addressee_of"]
+
+_TO = re.compile(r"\s?to\s(?!be\b|do\b|say\b|have\b)")
+_LETTER_TO = re.compile(r"\b([\w-]{2,20})\sto\s(?=\w)")
+_NOBODY = frozenset(
+    {"it", "itself", "that", "this", "these", "those", "all", "so", "what", "which", "there"}
+)  # fmt: skip
+_WORD = re.compile(r"[^\s,.;:]+")
+
+
+def addressee_of(text: str, draft: Draft, medium: Offsets | None) -> Offsets | None:
+    """
+    Return to whom it was said.
+
+    That is the object of telling, "to" somebody right after a verb of writing, or the
+    one a letter goes to. Left alone: objects that are things ("asked questions").
+    """
+    if draft.addressee is not None:
+        return _person_in(text, *draft.addressee)
+    if draft.cue is None or draft.clause is None:
+        return None
+    match = _TO.match(text, draft.cue[1], draft.clause[1])
+    if match is not None and draft.cue_lemma in WRITING_CUES:
+        end = noun_phrase_end(text, match.end(), draft.clause[1])
+        return _person_in(text, match.end(), end) if end is not None else None
+    return _receiver(text, *medium) if medium is not None else None
+
+
+def _receiver(text: str, start: int, end: int) -> Offsets | None:
+    """Return to whom a letter is: "a letter to the board"."""
+    match = _LETTER_TO.search(text, start, end)
+    if match is None or match[1].lower() not in LETTER_WORDS:
+        return None
+    return match.end(), end
+
+
+def _person_in(text: str, start: int, end: int) -> Offsets | None:
+    """Return the addressee without a time at its end; None where it is a thing or cut short."""
+    words = list(_WORD.finditer(text, start, end))
+    while words and words[-1][0].lower() in TIME_NOUNS | {"last", "this"}:
+        words.pop()
+    if not words:
+        return None
+    last, first = words[-1][0], words[0][0].lower()
+    if last.lower() in _NOBODY or last.lower() in DOCUMENT_NOUNS or last.isdigit():
+        return None
+    if first in {"a", "an"} and last[0].isupper():
+        return None  # "a North Carolina", of "a North Carolina rally"
+    return start, words[-1].end()
