@@ -146,14 +146,19 @@ def _growths(task: Task, running: Running, texts: Sequence[str]) -> Iterator[str
         ("system", "longest", "growth", "characters a second", "ours is faster"),
     )
     ours: dict[int, float] = {}
-    for peer, process in running.items():
-        if peer.timed and (times := _grown(process, texts, task.reference)):
-            ours = ours or times
-            size = max(times)
-            slope = exponent(list(times), list(times.values())) if len(times) > 1 else None
-            growth = "" if slope is None else f"{slope:.2f}"
-            beside = _beside(size, times[size], ours[size])
-            yield _line(peer.name, f"{size // 1024}k", growth, *beside)
+    timed = {peer: process for peer, process in running.items() if peer.timed}
+    for peer, process in timed.items():
+        times = _grown(process, texts, task.reference)
+        ours = ours or times
+        yield _line(peer.name, *_growth(times, ours))
+
+
+def _growth(times: Mapping[int, float], ours: Mapping[int, float]) -> tuple[str, ...]:
+    if not times:
+        return f"under {_SIZES[0] // 1024}k", "", "", ""
+    size = max(times)
+    growth = f"{exponent(list(times), list(times.values())):.2f}" if len(times) > 1 else ""
+    return f"{size // 1024}k", growth, *_beside(size, times[size], ours[size])
 
 
 def _beside(length: int, seconds: float, ours: float) -> tuple[str, str]:

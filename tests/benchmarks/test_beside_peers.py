@@ -142,6 +142,17 @@ def test_a_corpus_that_is_none_ends_it(
     assert "line 1 is no JSON" in capsys.readouterr().err
 
 
+def test_a_system_too_slow_for_any_length_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its row has no figures."""
+    only_ours(monkeypatch)
+    monkeypatch.setattr(beside_peers, "_SIZES", [16 * 1024])
+    monkeypatch.setattr(beside_peers, "_PATIENCE", 1e-9)
+    assert beside_peers.main(["percentages", "--rounds", "1"]) == 0
+    assert "| quotekit | under 16k |  |  |  |" in capsys.readouterr().out
+
+
 def test_disputed_cases_are_left_out(tmp_path: pathlib.Path) -> None:
     """Peers disagree on them by design."""
     corpus = tmp_path / "percentages" / "spec.jsonl"
