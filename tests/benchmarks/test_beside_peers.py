@@ -4,6 +4,7 @@ import datetime as dt
 import doctest
 import json
 import pathlib
+from importlib.metadata import version
 from types import ModuleType
 
 import attrs
@@ -123,7 +124,7 @@ def test_tables_are_printed(
     corpus.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     assert beside_peers.main(["percentages", str(tmp_path), "--rounds", "1"]) == 0
     out, err = capsys.readouterr()
-    assert "| quotekit | 0.1.0 |" in out
+    assert f"| quotekit | {version('quotekit-nlp')} |" in out
     assert "## percentages/spec, 1 documents" in out
     assert "| quotekit | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 0.0 | 0 | 0 |" in out
     assert "letters is missing: does not start" in err
