@@ -112,7 +112,8 @@ def _group_start(unit: Unit, head: int) -> int:
 
 def _is_auxiliary(unit: Unit, place: int) -> bool:
     lower = unit.lowers[place]
-    return unit.shape[place] in "aemT" or lower in _HAVE or lower in _DO or lower in _NOT
+    adverb_or_auxiliary = unit.shape[place] in "aemT" and lower != "before"
+    return adverb_or_auxiliary or lower in _HAVE or lower in _DO or lower in _NOT
 
 
 def _form(unit: Unit, first: int, head: int) -> str:

@@ -39,6 +39,8 @@ class Flow:
             key=lambda segment: segment[:2],
         )
         self._owned: set[int] = set()  # by where they start: a long quote is slow to hash
+        self._begun: dict[int, int] = {}
+        """In which paragraph a bare quote begins."""
         self._last: Draft | None = None
         self._last_paragraph = -2
         self._introduction: Introduction | None = None
@@ -81,7 +83,7 @@ class Flow:
     def _is_signature(self, unit: Unit) -> bool:
         """Give the lone quote right before a signature the name in it."""
         last = self._last
-        if last is None or last.rule != "quote-without-cue" or not self._goes_on(last):
+        if last is None or last.rule != "quote-without-cue" or not self._goes_on(last, self._paragraph):
             return False
         source = signature_of(unit)
         if source is None:
@@ -118,6 +120,7 @@ class Flow:
         for quote in unit.quotes:
             if quote is None or quote.span.start in self._owned:
                 continue
+            self._begun.setdefault(quote.span.start, self._paragraph)
             if quote.segments[-1].end <= unit.paragraph.end:
                 self._take_lone(quote)
 
@@ -125,7 +128,11 @@ class Flow:
         introduction, self._introduction = self._introduction, None
         if introduction is not None and introduction.announces:
             self._keep([introduction.draft(quote)])
-        elif introduction is None and self._last is not None and self._goes_on(self._last):
+        elif (
+            introduction is None
+            and self._last is not None
+            and self._goes_on(self._last, self._begun[quote.span.start])
+        ):
             self._owned.add(quote.span.start)
             self._last.content += [(segment.start, segment.end) for segment in quote.segments]
             self._last.quotes.append(quote)
@@ -135,9 +142,9 @@ class Flow:
         else:
             self._keep([_lone(quote)])
 
-    def _goes_on(self, last: Draft) -> bool:
-        """Tell whether the statement before was a quote's, in this paragraph or right before it."""
-        return bool(last.quotes) and self._paragraph - self._last_paragraph <= 1
+    def _goes_on(self, last: Draft, paragraph: int) -> bool:
+        """Tell whether the statement before was a quote's, in that paragraph or right before it."""
+        return bool(last.quotes) and paragraph - self._last_paragraph <= 1
 
     def _take_fragments(self, unit: Unit) -> None:
         """Keep the quotes of a sentence that none of its cues has."""

@@ -18,7 +18,7 @@ _LONGEST_BRACKET = 8
 _DAY_OPENERS = frozenset({"in", "on", "late", "early", "last"})
 _RELATIVES = frozenset({"who", "which", "that"})
 _DESCRIPTION = re.compile(
-    r"[NPCJ](?:w[dzem][^wQ,.:;]{0,12}[ITOdzbng]|na?(?:[ITO]|[ITO][DJN]{1,4}[ITO]))$"
+    r"[NPCJ](?:w(?=[dzem])[^wQ,.:;]{0,12}[ITOdzbngem]|na?(?:[ITO]|[ITO][DJN]{1,4}[ITO]))$"
 )
 _LONGEST_DESCRIPTION = 16
 

@@ -1,0 +1,59 @@
+"""Sentences that say who speaks next."""
+
+import pytest
+
+from quotekit.extractors.attributions.introductions import introduction_of
+from tests.attributions.shaped import shaped, text_of
+
+
+@pytest.mark.parametrize(
+    ("tagged", "source", "cue", "announces"),
+    [
+        ("Ana/P then/a said/d :/:", "Ana", "said", True),
+        ("Ana/P laughed/d ./.", "Ana", "laughed", True),
+        ("Ana/P shook/d her/D head/N ./.", "Ana", None, False),
+        ("she/R had/d one/C answer/N :/:", "she", None, True),
+        ("Ana/P told/d him/R “no”/Q :/:", "Ana", "told", True),
+    ],
+)
+def test_introductions(tagged: str, source: str, cue: str | None, announces: bool) -> None:  # noqa: FBT001
+    """A person in subject position is about to speak, announced by a colon or a cue."""
+    text = text_of(tagged)
+    found = introduction_of(shaped(tagged))
+    assert found is not None
+    assert text[slice(*found.source)] == source
+    assert (text[slice(*found.cue)] if found.cue else None) == cue
+    assert found.announces == announces
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "Ana/P said/d “no”/Q ./.",
+        "the/D rain/N stopped/d ./.",
+        "it/R stopped/d ./.",
+        "we/R left/d ./.",
+        "often/a said/d :/:",
+        "out/a in/I the/D rain/N ./.",
+    ],
+)
+def test_sentences_that_introduce_nobody(tagged: str) -> None:
+    """Things, "it" and "we" are nobody who is quoted next, nor is a sentence that quotes."""
+    assert introduction_of(shaped(tagged)) is None
+
+
+@pytest.mark.parametrize(
+    ("tagged", "rule"),
+    [
+        ("Ana/P laughed/d ./.", "introduced-by-sentence"),
+        ("Ana/P left/d ./.", "preceding-sentence"),
+    ],
+)
+def test_the_statement_under_an_introduction(tagged: str, rule: str) -> None:
+    """The statement has the quote as its content and says how it was introduced."""
+    introduction = introduction_of(shaped(tagged))
+    (quote,) = shaped("“No.”/Q").quotes
+    assert introduction is not None
+    assert quote is not None
+    draft = introduction.draft(quote)
+    assert (draft.rule, draft.content, draft.source) == (rule, [(0, 5)], (0, 3))
