@@ -83,9 +83,9 @@ class Flow:
     def _is_signature(self, unit: Unit) -> bool:
         """Give the lone quote right before a signature the name in it."""
         last = self._last
-        if last is None or last.rule != "quote-without-cue" or not self._goes_on(last, self._paragraph):
+        if last is None or last.rule != "quote-without-cue":
             return False
-        source = signature_of(unit)
+        source = signature_of(unit) if self._goes_on(last, self._paragraph) else None
         if source is None:
             return False
         last.rule = "signed-after-dash"
