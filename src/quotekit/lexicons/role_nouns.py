@@ -1,6 +1,7 @@
 """Nouns that speak: people by what they do, bodies, papers."""
 
 __all__ = [
+    "BODY_ENDINGS",
     "COMPANY_NOUNS",
     "DOCUMENT_NOUNS",
     "FEMALE_NOUNS",
@@ -60,6 +61,19 @@ ORGANIZATION_NOUNS = frozenset(
      "bancorp", "capital", "industries", "systems", "technologies", "pharmaceuticals"}
 )  # fmt: skip
 """Bodies of people, and the words that names of companies and papers end in."""
+
+BODY_ENDINGS = frozenset(
+    {"shipping", "oil", "gas", "water", "power", "steel", "mining", "rail", "railways", "air",
+     "logistics", "telecom", "mobile", "electric", "chemicals", "pharma", "construction",
+     "homes", "properties", "estates", "rovers", "united", "athletic", "wanderers", "fc",
+     "rangers", "albion", "crane", "cranes", "timber", "cement", "textiles", "farms", "dairy",
+     "breweries", "bakery", "press", "books", "films", "pictures", "music", "opera", "theatre",
+     "theater", "orchestra", "ballet", "gallery", "library", "trains", "buses", "ferries",
+     "lines", "cruises", "games", "toys", "clinic", "care", "aid", "watch", "action", "rescue",
+     "crescent", "cross", "nations", "alliance", "front", "movement", "brotherhood", "guard",
+     "corps", "forces", "command"}
+)  # fmt: skip
+"""What names of several words end in that are names of bodies."""
 
 MALE_NOUNS = frozenset(
     {"man", "boy", "father", "son", "brother", "husband", "grandfather", "uncle", "nephew",
@@ -145,7 +159,7 @@ THING_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ship", "
 COMPANY_NOUNS = frozenset(
     {"company", "firm", "business", "group", "conglomerate", "retailer", "maker", "manufacturer",
      "operator", "carrier", "airline", "lender", "insurer", "developer", "supplier", "brewery",
-     "supermarket", "startup", "charity", "organization", "organisation", "agency",
+     "supermarket", "startup", "club", "charity", "organization", "organisation", "agency",
      "association"}
 )  # fmt: skip
 """Nouns that mean a body with a name of its own."""

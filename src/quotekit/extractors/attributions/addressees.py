@@ -5,7 +5,7 @@ import re
 from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.noun_phrases import noun_phrase_end
 from quotekit.lexicons.circumstances import LETTER_WORDS, TIME_NOUNS, WRITING_CUES
-from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS
+from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, ORGANIZATION_NOUNS
 
 
 __all__ = ["addressee_of"]
@@ -13,7 +13,8 @@ __all__ = ["addressee_of"]
 _TO = re.compile(r"\s?to\s(?!be\b|do\b|say\b|have\b)")
 _LETTER_TO = re.compile(r"\b([\w-]{2,20})\sto\s(?=\w)")
 _NOBODY = frozenset(
-    {"it", "itself", "that", "this", "these", "those", "all", "so", "what", "which", "there"}
+    {"it", "itself", "that", "this", "these", "those", "all", "so", "what", "which", "there",
+     "times", "cheers", "applause", "laughter", "news", "question", "questions", "boos"}
 )  # fmt: skip
 _WORD = re.compile(r"[^\s,.;:]+")
 
@@ -52,7 +53,8 @@ def _person_in(text: str, start: int, end: int) -> Offsets | None:
     if not words:
         return None
     last, first = words[-1][0], words[0][0].lower()
-    if last.lower() in _NOBODY or last.lower() in DOCUMENT_NOUNS or last.isdigit():
+    thing = last.lower() in DOCUMENT_NOUNS and last.lower() not in ORGANIZATION_NOUNS
+    if thing or last.lower() in _NOBODY or last.isdigit():
         return None
     if first in {"a", "an"} and last[0].isupper():
         return None  # "a North Carolina", of "a North Carolina rally"

@@ -25,7 +25,6 @@ from quotekit.lexicons.role_nouns import (
     LEADING_VERBS,
     MEDIA_NAMES,
     MEDIA_NOUNS,
-    PERSON_NOUNS,
     PUBLIC_BODIES,
 )
 
@@ -37,6 +36,7 @@ _ROLE_AHEAD = 200
 _NEAR = 1500  # characters within which "who has led it" names an earlier "the leader"
 _LONGEST_NAME = 12  # words of a description that serve as a name
 _OWNERS = frozenset({"his", "her", "its", "their"})
+_ANYBODY = frozenset({"someone", "somebody", "anyone", "anybody"})
 _DEFINITE = _OWNERS | {"the", "this", "that"}
 
 
@@ -69,9 +69,9 @@ class _Description:
 
     @property
     def is_surname(self) -> bool:
-        """Whether it is one word that no noun for people accounts for: "King said"."""
+        """Whether it is one word without an article, as a name has none: "King said"."""
         alone = len(self.words) == 1 and self.kind == "unnamed"
-        return alone and self.head not in PERSON_NOUNS and not self.is_new
+        return alone and self.head not in _ANYBODY and not self.is_new
 
     def agrees(self, earlier: "_Description") -> bool:
         """Tell whether it can mean whom an earlier description meant."""
@@ -160,7 +160,10 @@ class Described:
             return _can_be_called(asked.head, _words(entity))
 
         latest_body = self._recency.latest_body
-        return latest_body(sentence, is_named_so) or latest_body(sentence, can_be)
+        found = latest_body(sentence, is_named_so) or latest_body(sentence, can_be)
+        if found is not None:
+            found.learn("organization", "")
+        return found
 
 
 def _words(entity: Entity) -> set[str]:

@@ -9,6 +9,7 @@ import attrs
 from quotekit.annotations import Speaker, SpeakerKind
 from quotekit.extractors.attributions.draft import Offsets
 from quotekit.extractors.attributions.speakers.likeness import initials_of, likeness
+from quotekit.extractors.attributions.speakers.name_kinds import NameKind
 from quotekit.extractors.attributions.speakers.names import Name
 
 
@@ -43,7 +44,7 @@ class Entity:
     """Where its name of more than one word stands, in order."""
     latest: int = -1
     """Where it was mentioned last, while names are gathered."""
-    kinds: Counter[str] = attrs.field(factory=Counter)
+    kinds: Counter[NameKind] = attrs.field(factory=Counter)
     """How often a mention tells that it is of a kind."""
     met: bool = False
     """Whether the text says that this is who was interviewed."""
@@ -72,6 +73,13 @@ class Entity:
         else:
             self.latest = max(self.latest, name.start)
 
+    def learn(self, kind: NameKind, gender: str) -> None:
+        """Take what a statement tells of its speaker, where nothing else does."""
+        if self.settled is None and not self.evident_kind:
+            self.kinds[kind] += 1
+        if self.kind == "person":
+            self.gender = self.gender or gender
+
     def last_before(self, place: int) -> int:
         """Return where it was mentioned last before *place*; -1 where it was not."""
         full = bisect_left(self.full_starts, place)
@@ -80,28 +88,24 @@ class Entity:
     @property
     def is_place(self) -> bool:
         """Whether its name is only known as that of a place."""
-        return self.settled is None and self._evident_kind() == "place"
+        return self.evident_kind == "place"
 
     @property
     def is_surely_person(self) -> bool:
         """Whether something tells that it is a person, rather than nothing that it is not."""
-        return self.kind == "person" and self.kinds["person"] > 0
+        return self.evident_kind == "person" or (self.settled == "person" and bool(self.gender))
 
     @property
     def kind(self) -> SpeakerKind:
         """What it is; a place that speaks is a body."""
-        if self.settled is not None:
-            return self.settled
-        return _SPEAKER_KINDS[self._evident_kind()]
+        return self.settled or _SPEAKER_KINDS[self.evident_kind]
 
-    def _evident_kind(self) -> str:
-        """Return the kind that its mentions tell; a person where none tells anything."""
+    @property
+    def evident_kind(self) -> NameKind:
+        """The kind that its mentions tell; empty where none tells anything."""
         if self.kinds["person"] >= max(1, self.kinds["organization"]):
             return "person"
-        for kind in ("organization", "document", "place"):
-            if self.kinds[kind]:
-                return kind
-        return "person"
+        return next((kind for kind in _OTHER_KINDS if self.kinds[kind]), "")
 
     def speaker(self) -> Speaker:
         """Return the same light value each time."""
@@ -112,11 +116,13 @@ class Entity:
         return self._speaker
 
 
-_SPEAKER_KINDS: dict[str, SpeakerKind] = {
+_OTHER_KINDS: tuple[NameKind, ...] = ("organization", "document", "place")
+_SPEAKER_KINDS: dict[NameKind, SpeakerKind] = {
     "person": "person",
     "organization": "organization",
     "document": "document",
     "place": "organization",
+    "": "person",
 }
 
 
@@ -160,8 +166,8 @@ def _keys(words: Sequence[str]) -> list[str]:
 def _match(name: Name, by_word: dict[str, list[Entity]]) -> Entity | None:
     known = by_word.get(name.words[-1].casefold(), [])[-_MOST_NAMESAKES:]
     ranked = [
-        (rank, entity.last_before(name.start), -order, entity)
+        (rank, entity.latest >= 0, entity.last_before(name.start), -order, entity)
         for order, entity in enumerate(known)
-        if (rank := likeness(name, entity.words, entity.gender, entity.suffix, entity.kind))
+        if (rank := likeness(name, entity.words, entity.gender, entity.suffix, entity.evident_kind))
     ]
-    return max(ranked, key=lambda row: row[:3])[3] if ranked else None
+    return max(ranked, key=lambda row: row[:4])[4] if ranked else None

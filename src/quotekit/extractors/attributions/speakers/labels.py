@@ -1,6 +1,6 @@
 """Say whom the label of a turn means, in an interview or a transcript."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from quotekit.extractors.attributions.speakers.entities import Entity
@@ -17,15 +17,17 @@ class _Standing(NamedTuple):
     """How likely somebody is the one who is interviewed; the greater the likelier."""
 
     met: bool
+    labelled: bool
     sure: bool
     before: int
     first: int
 
 
 class Labels:
-    """Look up labels; *begin* is where the first turn begins."""
+    """Look up the labels of turns; *begin* is where the first turn begins."""
 
-    def __init__(self, entities: Sequence[Entity], begin: int) -> None:
+    def __init__(self, entities: Sequence[Entity], labels: Collection[str], begin: int) -> None:
+        self._initials = {label.casefold() for label in labels if len(label) <= _INITIALS}
         self._people = [entity for entity in entities if entity.kind == "person"]
         self._begin = begin
         self._by_label: dict[str, Entity] | None = None
@@ -44,13 +46,14 @@ class Labels:
         Nobody, where nothing tells that a name there is a person's.
         """
         people = [(self._standing(entity), entity) for entity in self._people]
-        fitting = [pair for pair in people if pair[0].before and (pair[0].sure or pair[0].met)]
+        fitting = [pair for pair in people if pair[0].before and any(pair[0][:3])]
         return max(fitting, key=lambda pair: pair[0], default=(None, None))[1]
 
     def _standing(self, entity: Entity) -> _Standing:
         starts = sorted(start for start, _ in entity.places)
         before = sum(start < self._begin for start in starts)
-        return _Standing(entity.met, entity.is_surely_person, before, -starts[0])
+        labelled = not self._initials.isdisjoint(initials_of(entity.words))
+        return _Standing(entity.met, labelled, entity.is_surely_person, before, -starts[0])
 
     def _labelled(self, key: str) -> Entity:
         if self._by_label is None:

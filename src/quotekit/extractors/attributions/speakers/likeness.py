@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from quotekit.annotations import SpeakerKind
-from quotekit.extractors.attributions.speakers.name_kinds import is_forename
+from quotekit.extractors.attributions.speakers.name_kinds import NameKind, is_forename
 from quotekit.extractors.attributions.speakers.names import Name
 from quotekit.lexicons.name_parts import SHORT_FORENAMES
 from quotekit.lexicons.places import PLACES
@@ -15,7 +14,7 @@ __all__ = ["initials_of", "likeness"]
 _SHORTEST = 3  # letters of a forename that a longer one may begin with: Tim and Timothy
 
 
-def likeness(name: Name, own: Sequence[str], gender: str, suffix: str, kind: SpeakerKind) -> int:
+def likeness(name: Name, own: Sequence[str], gender: str, suffix: str, kind: NameKind) -> int:
     """
     Return how well a name fits a fuller one, 0 where it does not.
 
@@ -29,11 +28,12 @@ def likeness(name: Name, own: Sequence[str], gender: str, suffix: str, kind: Spe
         return 5
     if name.gender and gender and name.gender != gender:
         return 0
-    if kind == "person" and (name.kind in {"person", "surname", ""} or len(new) == 1):
-        return _likeness_of_people(new, old)
-    if kind == "organization" and name.kind in {"organization", ""}:
-        return _likeness_of_bodies(new, old, own)
-    return 0
+    people = bodies = 0
+    if kind in {"person", ""} and (name.kind in {"person", "surname", ""} or len(new) == 1):
+        people = _likeness_of_people(new, old)
+    if kind in {"organization", ""} and name.kind in {"organization", ""}:
+        bodies = _likeness_of_bodies(new, old, own)
+    return max(people, bodies)
 
 
 def _likeness_of_people(new: Sequence[str], old: Sequence[str]) -> int:

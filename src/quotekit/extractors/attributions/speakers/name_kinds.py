@@ -8,6 +8,7 @@ from quotekit.lexicons.circumstances import OUTLET_WORDS
 from quotekit.lexicons.forenames import FEMALE_FORENAMES, MALE_FORENAMES
 from quotekit.lexicons.places import PLACES
 from quotekit.lexicons.role_nouns import (
+    BODY_ENDINGS,
     DOCUMENT_NOUNS,
     FEMALE_NOUNS,
     KNOWN_BODIES,
@@ -46,7 +47,8 @@ def is_body(lowers: Sequence[str]) -> bool:
     """
     if len(lowers) == 2 and is_forename(lowers[0]) and lowers[0] not in PLACES:
         return False
-    return lowers[-1] in ORGANIZATION_NOUNS or not _JOINTS.isdisjoint(lowers)
+    ends_so = lowers[-1] in BODY_ENDINGS and len(lowers) > 1
+    return ends_so or lowers[-1] in ORGANIZATION_NOUNS or not _JOINTS.isdisjoint(lowers)
 
 
 def kind_of_name(words: Sequence[str], *, titled: bool, before: str, article: bool) -> NameKind:

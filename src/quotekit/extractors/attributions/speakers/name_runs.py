@@ -3,13 +3,18 @@
 from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.name_parts import PARTICLES
-from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS
+from quotekit.lexicons.role_nouns import (
+    DOCUMENT_NOUNS,
+    ORGANIZATION_NOUNS,
+    PERSON_NOUNS,
+    QUANTIFIERS,
+)
 from quotekit.lexicons.titles import TITLE_TAILS, TITLES
 
 
 __all__ = ["is_name_word", "name_runs"]
 
-_NOUNS = PERSON_NOUNS | ORGANIZATION_NOUNS | DOCUMENT_NOUNS
+_NOUNS = PERSON_NOUNS | ORGANIZATION_NOUNS | DOCUMENT_NOUNS | QUANTIFIERS | {"still", "even"}
 _MOST_PARTICLES = 3
 _JOINTS = frozenset({"of", "for", "on"})
 
@@ -47,6 +52,7 @@ def _is_forename_mistaken(unit: Unit) -> bool:
         unit.shape[:2] == "NP"
         and unit.words[0][:1].isupper()
         and unit.lowers[0] not in TITLES
+        and not unit.lowers[0].endswith("s")
         and not _NOUNS.intersection(unit.lowers[:1])
     )
 
@@ -56,12 +62,17 @@ def _end(unit: Unit, first: int) -> int:
     end = first + 1
     while True:
         after = _after_particles(unit, end)
-        if is_name_word(unit, after):
+        if is_name_word(unit, after) or (after > end and _is_capital(unit, after)):
             end = after + 1
         elif unit.shape[end : end + 1] == "P" and not unit.words[end][0].isalnum():
             end += 1  # a mark around a nickname
         else:
             return end
+
+
+def _is_capital(unit: Unit, place: int) -> bool:
+    """Tell whether a word is a name, whatever the tagger takes it for: "van der Veen"."""
+    return any(word.istitle() for word in unit.words[place : place + 1])
 
 
 def _after_particles(unit: Unit, place: int) -> int:

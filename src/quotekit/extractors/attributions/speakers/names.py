@@ -30,7 +30,7 @@ from quotekit.lexicons.role_nouns import MEDIA_NAMES, ORGANIZATION_NOUNS, PERSON
 from quotekit.lexicons.titles import HONORIFICS
 
 
-__all__ = ["Name", "names_of"]
+__all__ = ["Name", "is_met", "names_of"]
 
 _INTERVIEWING = frozenset({"interview", "interviewed", "interviews", "spoke", "talked", "talks"})
 _INTERVIEW_REACH = 4
@@ -110,7 +110,9 @@ def _title_alone(unit: Unit, first: int, last: int) -> Iterator[Name]:
     if last - first > 1:
         return
     name = _surname(unit, first)
-    if not _has_article(unit, first):
+    if len(name.words[0]) > 1 and name.words[0].isupper():
+        yield name._replace(kind="organization")
+    elif not _has_article(unit, first):
         yield name
     elif unit.lowers[first] in MEDIA_NAMES:
         yield name._replace(kind="organization")
@@ -202,9 +204,14 @@ def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:
         called=_heads(unit, told),
         gender=gender_of_name(words, before) or _gender_of(unit, office),
         weak=_is_weak(unit, last),
-        met=not _INTERVIEWING.isdisjoint(unit.lowers[max(0, place - _INTERVIEW_REACH) : place]),
+        met=is_met(unit, place),
         alias=unit.span(*alias) if alias else None,
     )
+
+
+def is_met(unit: Unit, place: int) -> bool:
+    """Tell whether the words before say that this is who was interviewed: "we spoke to"."""
+    return not _INTERVIEWING.isdisjoint(unit.lowers[max(0, place - _INTERVIEW_REACH) : place])
 
 
 def _kind(
@@ -217,10 +224,16 @@ def _kind(
         return "organization"
     return kind_of_name(
         words,
-        titled=office or place < extent.begin,
+        titled=office or place < extent.begin or _is_somebody(unit, extent.last),
         before=unit.lowers[place - 1] if place else "",
         article=not _is_weak(unit, extent.last) and _has_article(unit, place),
     )
+
+
+def _is_somebody(unit: Unit, last: int) -> bool:
+    """Tell whether "who" goes on about a name."""
+    comma = unit.shape[last : last + 1] == ","
+    return unit.lowers[last + comma : last + comma + 1] == ["who"]
 
 
 def _before_honorifics(unit: Unit, begin: int) -> int:

@@ -9,16 +9,17 @@ from quotekit.extractors.attributions.nominals import Phrase, nominals
 from quotekit.extractors.attributions.speakers.descriptions import head_of
 from quotekit.extractors.attributions.speakers.entities import Entity, gather
 from quotekit.extractors.attributions.speakers.labels import Labels
-from quotekit.extractors.attributions.speakers.names import Name, names_of
+from quotekit.extractors.attributions.speakers.names import Name, is_met, names_of
 from quotekit.extractors.attributions.speakers.resolution import PRONOUNS, Resolver
 from quotekit.extractors.attributions.subjects import main_subject
 from quotekit.extractors.attributions.unit import Unit
-from quotekit.lexicons.role_nouns import PERSON_NOUNS
+from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, PERSON_NOUNS
 
 
 __all__ = ["People"]
 
-_MET_PRONOUNS = frozenset({"he", "she", "his", "her"})
+_READ_PRONOUNS = frozenset({"he", "she", "his", "her"})
+_NOUNS = PERSON_NOUNS | DOCUMENT_NOUNS
 _NO_SUBJECT = (-1, -1)
 _Event = tuple[int, int, int, Callable[[], None]]
 
@@ -30,7 +31,7 @@ class People:
         self.text = text
         self._names: list[Name] = []
         self._nouns: list[Offsets] = []
-        self._pronouns: list[tuple[Offsets, str]] = []
+        self._pronouns: list[tuple[Offsets, str, bool]] = []
         self._sentences: list[int] = []
         self._subjects: list[Offsets] = []
         self._speakers: dict[Draft, Entity] = {}
@@ -40,8 +41,9 @@ class People:
         phrases = nominals(unit)
         self._names += names_of(unit, phrases)
         for place, lower in enumerate(unit.lowers):
-            if lower in _MET_PRONOUNS:
-                self._pronouns.append((unit.span(place, place + 1), PRONOUNS[lower]))
+            met = lower in PRONOUNS and is_met(unit, place)
+            if lower in _READ_PRONOUNS or met:
+                self._pronouns.append((unit.span(place, place + 1), PRONOUNS[lower], met))
         self._sentences.append(unit.start)
         self._subjects.append(self._subject(unit, phrases))
 
@@ -50,7 +52,7 @@ class People:
         if subject is None:
             return _NO_SUBJECT
         core = subject.core_first, subject.core_last
-        if unit.shape[core[1] - 1] == "N" and head_of(unit.lowers[slice(*core)]) in PERSON_NOUNS:
+        if unit.shape[core[1] - 1] == "N" and head_of(unit.lowers[slice(*core)]) in _NOUNS:
             self._nouns.append(unit.span(*core))
         return unit.span(*core)
 
@@ -58,7 +60,6 @@ class People:
         """Find the speaker of each draft."""
         entities, names = gather(self._names)
         names.sort(key=lambda pair: pair[0].start)
-        self._assign_turns([draft for draft in drafts if draft.speaker_key is not None], entities)
         resolver = Resolver(self.text, names, self._sentences, self._subjects)
         cores: dict[Offsets, list[Draft]] = {}
         for draft in drafts:
@@ -66,11 +67,13 @@ class People:
                 cores.setdefault(draft.core, []).append(draft)
         for event in sorted(self._events(resolver, names, cores), key=lambda event: event[:3]):
             event[3]()
+        self._assign_turns([draft for draft in drafts if draft.speaker_key is not None], entities)
 
     def _assign_turns(self, turns: Sequence[Draft], entities: Sequence[Entity]) -> None:
-        labels = Labels(entities, min((draft.start for draft in turns), default=0))
-        for draft in turns:
-            entity = labels.speaker_of(draft.speaker_key or "")
+        keys = [draft.speaker_key or "" for draft in turns]
+        labels = Labels(entities, keys, min((draft.start for draft in turns), default=0))
+        for draft, key in zip(turns, keys, strict=True):
+            entity = labels.speaker_of(key)
             if entity is not None:
                 self._speakers[draft] = entity
                 if draft.core is not None:
@@ -90,9 +93,9 @@ class People:
         for place in self._nouns:
             if place not in cores:
                 yield *place, 1, partial(resolver.meet_noun, place)
-        for place, pronoun in self._pronouns:
+        for place, pronoun, met in self._pronouns:
             if place not in cores:
-                yield *place, 1, partial(resolver.meet_pronoun, place, pronoun)
+                yield *place, 1, partial(resolver.meet_pronoun, place, pronoun, met=met)
 
     def _speak(self, resolver: Resolver, drafts: Sequence[Draft], core: Offsets) -> None:
         entity = resolver.speaker_of(drafts, core)

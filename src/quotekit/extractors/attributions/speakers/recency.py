@@ -16,11 +16,11 @@ _MOST_COUNTED = 6
 
 _BODY_FADES = 0.3  # a sentence; a story is about one company for long
 
-_SPOKE = 1.5
+_SPOKE = 0.75
 _SUBJECT = 1.5
 _WEAK = -1.5
 _KNOWN_GENDER = 1.0
-_UNSURE = -1.5
+_UNSURE = -1.0
 _GROUP = 2.0
 _ONE = -2.0  # "they" for one person, who was mentioned just before
 _FREQUENT = 0.15
@@ -84,11 +84,18 @@ class Recency:
         best: tuple[float, Entity] | None = None
         for order, mentioned in enumerate(self.back()):
             entity = mentioned.entity
-            if entity.kind == "organization" and not entity.is_place and fits(entity):
+            if self._may_be_body(entity, sentence) and fits(entity):
                 score = self._salience(mentioned, sentence, _BODY_FADES) - 0.1 * order
                 if best is None or score > best[0]:
                     best = score, entity
         return best[1] if best is not None else None
+
+    def _may_be_body(self, entity: Entity, sentence: int) -> bool:
+        """Tell whether it is a body, or somebody of no known kind who spoke right before."""
+        if entity.kind == "organization":
+            return not entity.is_place
+        unknown = entity.settled is None and not entity.evident_kind and not entity.gender
+        return unknown and entity is self._speaker and sentence - self._spoke <= 1
 
     def _salience(self, mentioned: Mentioned, sentence: int, fades: float = 1.0) -> float:
         score = fades * (mentioned.sentence - sentence)
@@ -105,8 +112,7 @@ def _fit(entity: Entity, pronoun: str) -> float | None:
         if entity.kind not in {"person", "unnamed"} or entity.gender not in {"", pronoun}:
             return None
         known = _KNOWN_GENDER if entity.gender else 0.0
-        sure = entity.kind == "unnamed" or entity.is_surely_person
-        return known if sure else known + _UNSURE
+        return known if entity.is_surely_person else known + _UNSURE
     if pronoun == "it":
         return None if entity.is_place or entity.kind not in {"organization", "document"} else 0.0
     if entity.kind == "group":

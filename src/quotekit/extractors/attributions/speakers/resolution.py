@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.speakers.described import Described
 from quotekit.extractors.attributions.speakers.entities import Entity
+from quotekit.extractors.attributions.speakers.name_kinds import NameKind
 from quotekit.extractors.attributions.speakers.names import Name
 from quotekit.extractors.attributions.speakers.recency import Mentioned, Recency
 
@@ -29,6 +30,9 @@ _GOES_ON = re.compile(
     r"\s*(?:$|[,(]|(?:of|from|at|in|for|with|on|to|by|during|after|before|who|last|this)\b)"
 )
 _ANOTHER = re.compile(r",?\s+(?:and|&)\s")
+_OWN_PRONOUN = re.compile(
+    r"(?:that\s)?(?:(he|she)\b|(its|it\s(?:had|has)\s(?!been\b|to\b)\w+|it\s(?:plans|expects)\b))"
+)
 
 
 class Resolver:
@@ -60,10 +64,11 @@ class Resolver:
         if entity is not None:
             self._remember(place, entity)
 
-    def meet_pronoun(self, place: Offsets, pronoun: str) -> None:
-        """Take a pronoun that is no source."""
+    def meet_pronoun(self, place: Offsets, pronoun: str, *, met: bool) -> None:
+        """Take a pronoun that is no source; *met* tells that it is who was interviewed."""
         entity = self._recency.meant_by(pronoun, self._sentence(place[0]), _nowhere)
         if entity is not None:
+            entity.met = entity.met or met
             entity.places.setdefault(place)
             self._remember(place, entity)
 
@@ -73,6 +78,8 @@ class Resolver:
         if entity is not None:
             entity.places.setdefault(core)
             self._remember(core, entity, speaks=True)
+            for draft in drafts:
+                entity.learn(*_told_of_speaker(self.text, draft))
         return entity
 
     def _resolve(self, drafts: Sequence[Draft], core: Offsets) -> Entity | None:
@@ -132,6 +139,20 @@ class Resolver:
     def _together(self, core: Offsets) -> Entity:
         """Return the speakers that "Ruiz and Park" are together."""
         return self._described.group(self.text[slice(*core)])
+
+
+def _told_of_speaker(text: str, draft: Draft) -> tuple[NameKind, str]:
+    """
+    Return kind and gender that a content tells of its speaker: "Ruiz said she …".
+
+    Only the first words tell, and "it" only where it acts.
+    """
+    match = _OWN_PRONOUN.match(text, draft.content[0][0])
+    if match is None:
+        return "", ""
+    if match[2]:
+        return "organization", ""
+    return "person", "m" if match[1] == "he" else "f"
 
 
 def _nowhere(_: Offsets) -> bool:

@@ -31,7 +31,30 @@ _LONGEST_TITLE = 10
 _OWNERS = frozenset({"his", "her", "its", "their", "my", "our", "your", "this", "that"})
 _TITLE_LETTERS = frozenset("JNPCS")
 _FINITE = frozenset("dzem")
-_NO_OFFICE = QUANTIFIERS | {"one", "person", "people", "man", "woman", "boy", "girl"}
+_NO_OFFICE = QUANTIFIERS | {
+    "one",
+    "person",
+    "people",
+    "man",
+    "woman",
+    "boy",
+    "girl",
+    "percent",
+    "former",
+    "elder",
+    "fellow",
+    "forever",
+    "ever",
+    "never",
+    "acting",
+    "interim",
+    "special",
+    "senior",
+    "other",
+    "latter",
+    "number",
+    "member",
+}
 _APPOSITION_ENDS = frozenset(",.:;()w-QdzemTI")
 
 
@@ -53,7 +76,7 @@ def is_office(words: Sequence[str]) -> bool:
         (True, False)
     """
     head = head_of(words)
-    if head in _NO_OFFICE:
+    if head in _NO_OFFICE or head.endswith("-old"):
         return False
     if head in TITLES or head in PERSON_NOUNS:
         return True
@@ -114,7 +137,7 @@ def _of_title(unit: Unit, tail: int) -> bool:
 def apposition(unit: Unit, last: int) -> Phrase | None:
     """Return the noun phrase after ``Name,``; None where none is."""
     first = _after_comma(unit, last)
-    if first is None or unit.shape[first] not in "DJNPC":
+    if first is None or unit.shape[first] not in "DJNP":
         return None
     end = first
     while end < min(len(unit.shape), first + _REACH):
