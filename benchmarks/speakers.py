@@ -24,7 +24,7 @@ from quotekit import AttributionExtractor, Document
 from tests.marked_cases import Case, read_cases
 
 
-__all__ = ["main", "statements_of", "stories"]
+__all__ = ["main", "outcomes_of", "statements_of", "stories"]
 
 _STORIES = Path(__file__).parent.parent / "tests" / "attributions" / "stories"
 
@@ -52,7 +52,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--errors", action="store_true", help="show what is wrong")
     options = parser.parse_args(arguments)
     results = [
-        (case, name, outcome) for case in stories(options.folder) for name, outcome in _read(case)
+        (case, name, outcome)
+        for case in stories(options.folder)
+        for name, outcome in outcomes_of(case)
     ]
     if not results:
         print(f"{options.folder} holds no stories", file=sys.stderr)
@@ -63,7 +65,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _read(case: Case) -> Iterator[tuple[str, Outcome]]:
+def outcomes_of(case: Case) -> Iterator[tuple[str, Outcome]]:
+    """Yield each marked statement of a story by its name, with the finding that is the same."""
     document = Document(case.text, reference_date=case.reference)
     found = document.annotations(AttributionExtractor(acts="all")).attributions
     yield from outcomes(statements_of(case), found).items()

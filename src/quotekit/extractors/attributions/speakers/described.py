@@ -106,6 +106,8 @@ class Described:
         if entity is None:
             kind = "person" if asked.is_surname and phrase[0].isupper() else asked.kind
             entity = Entity(_name_of(phrase), kind, gender=gender_of_noun(asked.head))
+        elif entity.kind == "person" and not entity.has_role and asked.kind == "unnamed":
+            entity.hold(" ".join(_name_of(phrase)), start)
         self._earlier[asked.key] = asked, entity
         return entity
 

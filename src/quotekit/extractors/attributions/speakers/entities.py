@@ -57,8 +57,7 @@ class Entity:
         if len(name.words) > len(self.words):
             self.words = name.words
         if name.role:
-            role = name.role.lower() in _PARTIES, name.start, name.role
-            self._role = min(role, self._role) if self._role != _NO_ROLE else role
+            self.hold(name.role, name.start)
         self.gender = self.gender or name.gender
         self.suffix = self.suffix or name.suffix
         self.clues |= name.clues
@@ -72,6 +71,16 @@ class Entity:
             self.full_starts.append(name.start)
         else:
             self.latest = max(self.latest, name.start)
+
+    def hold(self, office: str, start: int) -> None:
+        """Take an office that the words at a place tell; the first one counts, parties last."""
+        role = office.lower() in _PARTIES, start, office
+        self._role = min(role, self._role) if self._role != _NO_ROLE else role
+
+    @property
+    def has_role(self) -> bool:
+        """Whether an office is known."""
+        return self._role != _NO_ROLE
 
     def learn(self, kind: NameKind, gender: str) -> None:
         """Take what a statement tells of its speaker, where nothing else does."""

@@ -124,9 +124,9 @@ def _is_noun(unit: Unit, begin: int, end: int) -> bool:
         return True
     if end - begin > 1:
         return False
-    return unit.lowers[begin] in PERSON_NOUNS or (
-        begin > 0 and unit.lowers[begin - 1] in {"a", "an"}
-    )
+    word = unit.lowers[begin]
+    noun = word in PERSON_NOUNS or word.removesuffix("s") in PERSON_NOUNS
+    return noun or (begin > 0 and unit.lowers[begin - 1] in {"a", "an"})
 
 
 def _has_article(unit: Unit, first: int) -> bool:
