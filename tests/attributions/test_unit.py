@@ -63,6 +63,7 @@ def test_the_label_of_a_turn_is_no_part_of_a_unit() -> None:
     [
         ("Ana left .", "NNP VBD .", "Pd."),
         ("Ana is there .", "NNP VBZ RB .", "Pea."),
+        ("workers’ unions fell .", "NNS POS NNS VBD .", "NSNd."),
         ("Ana's mill fell .", "NNP POS NN VBD .", "PSNd."),
         ("five $ - ; : ( * )", "CD $ : : : -LRB- SYM -RRB-", "CC-;:(x)"),
         ("it fell on Monday , Jan. 3 .", "PRP VBD IN NNP , NNP CD .", "RdIM,MC."),

@@ -214,4 +214,4 @@ def _letter_of_sign(sign: str, tag: str) -> str:
     if sign in {":", ";"}:
         return sign
     letter = _LETTERS.get(tag, "x")
-    return letter if letter in ",.:()C" else QUOTE if tag == "QUOTE" else "x"
+    return letter if letter in ",.:()CS" else QUOTE if tag == "QUOTE" else "x"
