@@ -53,8 +53,9 @@ def _person_in(text: str, start: int, end: int) -> Offsets | None:
     if not words:
         return None
     last, first = words[-1][0], words[0][0].lower()
+    named = len(words) > 1 and last[0].isupper()  # "CBS News" is somebody, "news" is not
     thing = last.lower() in DOCUMENT_NOUNS and last.lower() not in ORGANIZATION_NOUNS
-    if thing or last.lower() in _NOBODY or last.isdigit():
+    if last.isdigit() or (not named and (thing or last.lower() in _NOBODY)):
         return None
     if first in {"a", "an"} and last[0].isupper():
         return None  # "a North Carolina", of "a North Carolina rally"
