@@ -54,6 +54,7 @@ def test_things_are_told_nothing(text: str) -> None:
         ("“We leave,” Ruiz said in a statement.", "a statement"),
         ("“We leave,” Ruiz said at a news conference.", "a news conference"),
         ("“We leave,” Ruiz wrote in a note to the crew.", "a note to the crew"),
+        ("“We leave,” Ruiz wrote in a note to.", "a note"),
     ],
 )
 def test_it_is_said_somewhere(text: str, expected: str) -> None:

@@ -103,7 +103,7 @@ MOTION_BEFORE_UP = frozenset(
 
 FILLERS = frozenset(
     """
-    a about above additional again all almost an and another approximately around as below between
+    a about above additional again all almost an another approximately around as below between
     dramatically estimated even extra far further high just least less little low maximum more
     most much nearly only or over perhaps roughly sharply significantly slightly some steadily
     steeply substantially than the uh um under well whopping

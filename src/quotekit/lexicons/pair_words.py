@@ -12,8 +12,8 @@ CONTEST_WORDS = frozenset(
     """
     advantage approval approve approved approving beat beaten beating behind defeat
     defeated defeating deficit disapproval disapprove edge edged edging favorability favorable
-    favourability favourable lead leading leads led lose loses losing lost outpolled rating ratings topped trail trailed
-    trailing trails unfavorable unfavourable versus
+    favourability favourable lead leading leads led lose loses losing lost outpolled rating
+    ratings topped trail trailed trailing trails unfavorable unfavourable versus
 """.split()
 )
 """After one of these, two shares are those of two sides: "leads 46% to 40%"."""

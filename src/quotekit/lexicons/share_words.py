@@ -22,11 +22,11 @@ PERIODS = frozenset(
 
 MEASURES = frozenset(
     """
-    acre acres barrel billion bottle brick century cup cups day decade degree degrees dozen foot
-    gallon gallons hectare hour hours hundred inch inches kilo kilometer kilometre lb litre mile
-    miles millennium millimetre million minute minutes month ounce percent percentage pint point
-    points pound pounds second tablespoon teaspoon teaspoons thousand ton tonne tons trillion yard
-    yards year
+    acre acres barrel billion bottle brick cent cents century cup cups day decade degree degrees
+    dollar dollars dozen euro euros foot gallon gallons hectare hour hours hundred inch inches
+    kilo kilometer kilometre lb litre mile miles millennium millimetre million minute minutes
+    month ounce penny percent percentage pint point points pound pounds second tablespoon teaspoon
+    teaspoons thousand ton tonne tons trillion yard yards year
 """.split()
 )
 """A part of one of these is an amount: "half a million", "two-thirds cup"."""

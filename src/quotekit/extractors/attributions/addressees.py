@@ -4,7 +4,7 @@ import re
 
 from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.noun_phrases import noun_phrase_end
-from quotekit.lexicons.circumstances import LETTER_WORDS, TIME_NOUNS, WRITING_CUES
+from quotekit.lexicons.circumstances import LETTER_WORDS, WRITING_CUES
 from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, ORGANIZATION_NOUNS
 
 
@@ -46,12 +46,8 @@ def _receiver(text: str, start: int, end: int) -> Offsets | None:
 
 
 def _person_in(text: str, start: int, end: int) -> Offsets | None:
-    """Return the addressee without a time at its end; None where it is a thing or cut short."""
+    """Return the addressee; None where it is a thing or cut short."""
     words = list(_WORD.finditer(text, start, end))
-    while words and words[-1][0].lower() in TIME_NOUNS | {"last", "this"}:
-        words.pop()
-    if not words:
-        return None
     last, first = words[-1][0], words[0][0].lower()
     named = len(words) > 1 and last[0].isupper()  # "CBS News" is somebody, "news" is not
     thing = last.lower() in DOCUMENT_NOUNS and last.lower() not in ORGANIZATION_NOUNS
