@@ -41,7 +41,8 @@ def head_of(words: Sequence[str]) -> str:
         ('head', 'ally')
     """
     for place, word in enumerate(words):
-        if place and word in _HEAD_IS_BEFORE and words[place - 1] not in _DETERMINERS:
+        before = words[place - 1] if word in _HEAD_IS_BEFORE and place else ""
+        if before and (word == "of" or before not in _DETERMINERS):
             return words[place - 1].strip(",")
     return words[-1].strip(",")
 

@@ -107,7 +107,7 @@ def _surname(unit: Unit, place: int) -> Name:
 
 def _title_alone(unit: Unit, first: int, last: int) -> Iterator[Name]:
     """Yield a single title as a surname, if it is anybody's; "the Economist" is a paper."""
-    if last - first > 1:
+    if last - first > 1 or unit.lowers[max(0, first - 1)] == "of":
         return
     name = _surname(unit, first)
     if len(name.words[0]) > 1 and name.words[0].isupper():
@@ -185,14 +185,14 @@ def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:
     title = title_before(unit, begin)
     place = title[0] if title is not None else _before_honorifics(unit, begin)
     alias = _alias(unit, phrases, place, last)
-    told = title or apposition(unit, last) or alias
-    office = told if told is not None and is_office(unit.lowers[slice(*told)]) else None
+    told = apposition(unit, last) or alias
+    office = title or (told if is_office(_words(unit, told)) else None)
     words = _without_nickname(unit.words[begin:end])
     before = unit.lowers[place:begin]
     start, stop = unit.span(begin, last)
     return Name(
         words=words,
-        kind=_kind(unit, words, place, extent, told),
+        kind=_kind(unit, words, place, extent, told=told, office=office),
         start=start,
         end=stop,
         outer=unit.starts[place],
@@ -201,7 +201,7 @@ def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:
         ),
         role=words_of(unit, *without_owner(unit, *office)) if office else "",
         clues=frozenset((*before, *clues_after(unit, last), *_words(unit, alias))),
-        called=_heads(unit, told),
+        called=_heads(unit, title or told),
         gender=gender_of_name(words, before) or _gender_of(unit, office),
         weak=_is_weak(unit, last),
         met=is_met(unit, place),
@@ -215,16 +215,20 @@ def is_met(unit: Unit, place: int) -> bool:
 
 
 def _kind(
-    unit: Unit, words: Sequence[str], place: int, extent: Extent, told: Phrase | None
+    unit: Unit,
+    words: Sequence[str],
+    place: int,
+    extent: Extent,
+    *,
+    told: Phrase | None,
+    office: Phrase | None,
 ) -> NameKind:
-    """Return the kind that title, apposition and words tell."""
-    phrase = _words(unit, told)
-    office = bool(phrase) and is_office(phrase)
-    if phrase and not office and head_of(phrase) in ORGANIZATION_NOUNS:
+    """Return the kind that office, words and any other description tell."""
+    if office is None and told is not None and head_of(_words(unit, told)) in ORGANIZATION_NOUNS:
         return "organization"
     return kind_of_name(
         words,
-        titled=office or place < extent.begin or _is_somebody(unit, extent.last),
+        titled=office is not None or place < extent.begin or _is_somebody(unit, extent.last),
         before=unit.lowers[place - 1] if place else "",
         article=not _is_weak(unit, extent.last) and _has_article(unit, place),
     )

@@ -60,17 +60,15 @@ class Resolver:
 
     def meet_noun(self, place: Offsets) -> None:
         """Take a description of a person that is the subject of its sentence."""
-        entity = self._by_words(place)
-        if entity is not None:
-            self._remember(place, entity)
+        self._remember(place, self._by_words(place))
 
     def meet_pronoun(self, place: Offsets, pronoun: str, *, met: bool) -> None:
         """Take a pronoun that is no source; *met* tells that it is who was interviewed."""
         entity = self._recency.meant_by(pronoun, self._sentence(place[0]), _nowhere)
+        self._remember(place, entity)
         if entity is not None:
             entity.met = entity.met or met
             entity.places.setdefault(place)
-            self._remember(place, entity)
 
     def speaker_of(self, drafts: Sequence[Draft], core: Offsets) -> Entity | None:
         """Return whom the words at *core*, the source of *drafts*, mean; None for nobody."""
@@ -102,8 +100,10 @@ class Resolver:
         )
 
     def _remember(
-        self, place: Offsets, entity: Entity, *, weak: bool = False, speaks: bool = False
+        self, place: Offsets, entity: Entity | None, *, weak: bool = False, speaks: bool = False
     ) -> None:
+        if entity is None:
+            return
         sentence = self._sentence(place[0])
         subject = speaks or self._is_subject(sentence, place)
         self._recency.add(Mentioned(place, entity, sentence, subject, weak))

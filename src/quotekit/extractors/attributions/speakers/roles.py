@@ -75,7 +75,7 @@ def is_office(words: Sequence[str]) -> bool:
         >>> is_office(["deputy", "campaign", "manager"]), is_office(["every", "month"])
         (True, False)
     """
-    head = head_of(words)
+    head = head_of(words) if words else ""
     if head in _NO_OFFICE or head.endswith("-old"):
         return False
     if head in TITLES or head in PERSON_NOUNS:
@@ -145,7 +145,7 @@ def apposition(unit: Unit, last: int) -> Phrase | None:
         if letter in _APPOSITION_ENDS and unit.lowers[end] not in {"for", "at", "in", "to", "with"}:
             break
         end += 1
-    return (first, end) if end > first and unit.shape[end : end + 1] not in _FINITE else None
+    return (first, end) if unit.shape[end : end + 1] not in _FINITE else None
 
 
 def clues_after(unit: Unit, last: int) -> Sequence[str]:
@@ -161,10 +161,7 @@ def clues_after(unit: Unit, last: int) -> Sequence[str]:
 
 def _after_comma(unit: Unit, last: int) -> int | None:
     """Return the word after the comma at a place, an age between commas passed over."""
-    for _ in range(2):
-        if unit.shape[last : last + 1] != "," or last + 1 >= len(unit.shape):
-            return None
-        if unit.shape[last + 1] != "C" or unit.shape[last + 2 : last + 3] != ",":
-            return last + 1
+    if unit.shape[last : last + 3] == ",C,":
         last += 2
-    return None
+    after = unit.shape[last : last + 1] == "," and last + 1 < len(unit.shape)
+    return last + 1 if after else None

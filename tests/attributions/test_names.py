@@ -1,0 +1,212 @@
+"""Names are read apart from titles, owners, nicknames and suffixes."""
+
+from typing import Any
+
+import pytest
+
+from quotekit.extractors.attributions.nominals import nominals
+from quotekit.extractors.attributions.speakers.names import Name, is_met, names_of
+from tests.attributions.shaped import shaped, text_of
+
+
+def names_in(tagged: str) -> list[Name]:
+    """Return the names of a unit written by hand."""
+    unit = shaped(tagged)
+    return list(names_of(unit, nominals(unit)))
+
+
+def only(tagged: str) -> Name:
+    """Return the one name of a unit."""
+    (name,) = names_in(tagged)
+    return name
+
+
+@pytest.mark.parametrize(
+    ("tagged", "words", "role"),
+    [
+        ("Ana/P Ruiz/P said/d", "Ana Ruiz", ""),
+        ("Mayor/P Ana/P Ruiz/P said/d", "Ana Ruiz", "Mayor"),
+        ("the/D late/J Mayor/P Ana/P Ruiz/P", "Ana Ruiz", "late Mayor"),
+        ("Mr/P Ruiz/P said/d", "Ruiz", ""),
+        ("Judge/P Mr/P Ruiz/P said/d", "Ruiz", "Judge"),
+        ("Sir/P Judge/P Ruiz/P said/d", "Ruiz", "Judge"),
+        ("her/D lawyer/N Ana/P Ruiz/P said/d", "Ana Ruiz", "lawyer"),
+        ("Lind/P ’s/S aide/N Ana/P Ruiz/P said/d", "Ana Ruiz", "Lind ’s aide"),
+        ("Leeds/P ’s/S Ana/P Ruiz/P said/d", "Ana Ruiz", ""),
+        ("told/d reporter/N Ana/P Ruiz/P", "Ana Ruiz", "reporter"),
+        ("on/I Monday/M Ana/P Ruiz/P", "Ana Ruiz", ""),
+        ("running/g mate/N Ana/P Ruiz/P", "Ana Ruiz", "running mate"),
+        ("calling/g judge/N Ana/P Ruiz/P", "Ana Ruiz", "judge"),
+        ("Planned/n Bay/P ’s/S head/N Ana/P Ruiz/P", "Ana Ruiz", "Planned Bay ’s head"),
+        ("Secretary/P of/O State/P Ana/P Ruiz/P said/d", "Ana Ruiz", "Secretary of State"),
+        ("Head/P of/O National/P Security/P Ana/P Ruiz/P", "Ana Ruiz",
+         "Head of National Security"),
+        ("mayor/N of/O London/P Ana/P Ruiz/P", "Ana Ruiz", "mayor of London"),
+        ("head/N of/O Lind/P Ana/P Ruiz/P", "Lind Ana Ruiz", ""),
+        ("Bank/P of/O Lisse/P analyst/N Ana/P Ruiz/P", "Ana Ruiz", "Bank of Lisse analyst"),
+        ("Howard/P Dean/P said/d", "Howard Dean", ""),
+        ("Governor/P Howard/P Dean/P said/d", "Howard Dean", "Governor"),
+        ("Ruiz/P ,/, the/D mayor/N of/O Lisse/P ,/, said/d", "Ruiz", "mayor of Lisse"),
+        ("Ruiz/P ,/, 40/C ,/, a/D nurse/N ,/, said/d", "Ruiz", "nurse"),
+        ("Ruiz/P ,/, 40/C ,/, said/d", "Ruiz", ""),
+        ("Ruiz/P ,/, a/D 40-year-old/N ,/, said/d", "Ruiz", ""),
+        ("Ruiz/P ,/, the/D mayor/N said/d", "Ruiz", ""),
+        ("Ruiz/P ,/, at/I last/J ,/, said/d", "Ruiz", ""),
+        ("his/D wife/N ,/, Halina/P ,/, said/d", "Halina", "wife"),
+        ("Ana/P de/I la/D Cruz/P said/d", "Ana de la Cruz", ""),
+        ("Anna/P van/N der/N Veen/C said/d", "Anna van der Veen", ""),
+        ('Dan/P "/P The/P Rock/P "/P Berg/P said/d', "Dan Berg", ""),
+        ("Fox/P News/P Sean/P Ellis/P said/d", "Sean Ellis", ""),
+        ("Vera/P Ann/P Sean/P Ellis/P said/d", "Vera Ann Sean Ellis", ""),
+        ("Cory/N James/P said/d", "Cory James", ""),
+        ("Xi/P Bishop/P said/d", "Xi Bishop", ""),
+    ],
+)  # fmt: skip
+def test_person(tagged: str, words: str, role: str) -> None:
+    """A person's name is found in full, and beside it what the person is."""
+    names = {" ".join(name.words): name.role for name in names_in(tagged)}
+    assert role == names[words]
+
+
+@pytest.mark.parametrize(
+    ("tagged", "words"),
+    [
+        ("the/D British/J Ministry/P of/O Defence/P said/d", "British Ministry of Defence"),
+        ("the/D Bank/P of/O the/D Sea/P said/d", "Bank of the Sea"),
+        ("the/D Bank/P of/O course/N said/d", "Bank"),
+        ("the/D Department/P of/O Health/P and/c Human/P Services/P said/d",
+         "Department of Health and Human Services"),
+        ("the/D Ministry/P of/O Defence/P and/c Ana/P Ruiz/P said/d", "Ministry of Defence"),
+        ("the/D American/J Legion/P said/d", "American Legion"),
+        ("the/D Sunday/M Echo/P said/d", "Sunday Echo"),
+        ("the/D Danish/J Brandt/P said/d", "Danish Brandt"),
+        ("Berg/P &/c Lind/P said/d", "Berg & Lind"),
+        ("Osterby/P Foods/P said/d", "Osterby Foods"),
+        ("the/D Ruiz/P campaign/N said/d", "Ruiz campaign"),
+        ("the/D Sailors/P '/S Union/P said/d", "Sailors ' Union"),
+        ("the/D Economist/P said/d", "Economist"),
+        ("new/J Osterby/P Foods/P said/d", "Osterby Foods"),
+    ],
+)  # fmt: skip
+def test_body(tagged: str, words: str) -> None:
+    """The name of a body has its adjective and what "of" joins to it."""
+    kinds = {" ".join(name.words): name.kind for name in names_in(tagged)}
+    assert kinds[words] == "organization"
+
+
+@pytest.mark.parametrize(
+    ("tagged", "kind"),
+    [
+        ("Ana/P said/d", "person"),
+        ("A./P Ruiz/P said/d", "person"),
+        ("Mayor/P Ruiz/P said/d", "person"),
+        ("Ms/P Ruiz/P said/d", "person"),
+        ("Ruiz/P ,/, who/w sang/d ,/, said/d", "person"),
+        ("Ruiz/P said/d", ""),
+        ("in/I Ruizville/P", "place"),
+        ("Norway/P said/d", "place"),
+        ("the/D Ruiz/P said/d", "organization"),
+        ("the/D Ruiz/P aides/N said/d", ""),
+        ("FBI/P said/d", "organization"),
+        ("BlueLine/P said/d", "organization"),
+        ("McKenna/P said/d", ""),
+        ("Politico/P said/d", "organization"),
+        ("Lisse.com/P said/d", "organization"),
+        ("Harbour/P Report/P said/d", "document"),
+        ("Meduza/P ,/, a/D magazine/N ,/, said/d", "organization"),
+        ("Brown/J said/d", "surname"),
+        ("King/P said/d", "surname"),
+        ("PC/P said/d", "organization"),
+    ],
+)
+def test_kind(tagged: str, kind: str) -> None:
+    """Words, titles and what stands around a name tell what it names."""
+    assert only(tagged).kind == kind
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "the/D Prime/P Minister/P said/d",
+        "the/D House/P Speaker/P said/d",
+        "the/D Governor/P said/d",
+        "a/D Brandt/P said/d",
+        "Republicans/P said/d",
+        "Fans/P said/d",
+        "the/D Secretary/P of/O State/P said/d",
+        "he/R said/d",
+        "nobody/N said/d",
+    ],
+)
+def test_no_name(tagged: str) -> None:
+    """Titles alone, peoples and capitalised nouns are no names."""
+    assert names_in(tagged) == []
+
+
+@pytest.mark.parametrize(
+    ("tagged", "gender"),
+    [
+        ("Ana/P Ruiz/P", "f"),
+        ("Peter/P Ruiz/P", "m"),
+        ("Ruiz/P", ""),
+        ("Mrs/P Ruiz/P", "f"),
+        ("chairman/N Ruiz/P", "m"),
+        ("Ruiz/P ,/, a/D widow/N ,/,", "f"),
+        ("her/D brother/N ,/, Ruiz/P ,/,", "m"),
+    ],
+)
+def test_gender(tagged: str, gender: str) -> None:
+    """Titles, forenames and nouns of kin tell the gender."""
+    assert only(tagged).gender == gender
+
+
+@pytest.mark.parametrize(
+    ("tagged", "expected"),
+    [
+        ("Ana/P Ruiz/P Jr./P said/d", {"suffix": "Jr."}),
+        ("Ana/P Ruiz/P QC/P said/d", {"suffix": ""}),
+        ("Ruiz/P ’s/S aide/N", {"weak": True}),
+        ("Ruiz/P said/d", {"weak": False}),
+        ("we/R spoke/d to/T Ana/P Ruiz/P", {"met": True}),
+        ("we/R saw/d Ana/P Ruiz/P", {"met": False}),
+        ("the/D operator/N ,/, Brandt/P ,/, said/d", {"called": frozenset({"operator"})}),
+        ("Ana/P Ruiz/P is/e a/D nurse/N", {"clues": frozenset({"a", "nurse"})}),
+        ("Ana/P Ruiz/P who/w sang/d", {"clues": frozenset({"who", "sang"})}),
+        ("Ana/P Ruiz/P said/d", {"clues": frozenset()}),
+    ],
+)
+def test_what_else_a_name_tells(tagged: str, expected: dict[str, Any]) -> None:
+    """A name keeps its suffix, whether it is weak, and by what it is called."""
+    name = only(tagged)
+    assert expected == {field: getattr(name, field) for field in expected}
+
+
+@pytest.mark.parametrize(
+    ("tagged", "alias"),
+    [
+        ("his/D wife/N ,/, Ana/P ,/, said/d", "his wife"),
+        ("the/D operator/N ,/, Osterby/P Foods/P ,/, said/d", "the operator"),
+        ("a/D word/N ,/, Ana/P ,/, said/d", None),
+        ("Berg/P ,/, his/D wife/N ,/, Ana/P ,/, said/d", None),
+        ("in/I Lisse/P ,/, Ana/P ,/, said/d", None),
+        ("his/D wife/N ,/, Ana/P or/c so/a", None),
+        ("slowly/a ,/, Ana/P ,/, said/d", None),
+    ],
+)
+def test_alias(tagged: str, alias: str | None) -> None:
+    """A description right before a name between commas is whom the name means."""
+    place = names_in(tagged)[-1].alias
+    assert alias == (text_of(tagged)[slice(*place)] if place else None)
+
+
+def test_places_of_a_name() -> None:
+    """A name is where its own words are, and its title begins before it."""
+    name = only("Mayor/P Ana/P Ruiz/P said/d")
+    assert (name.outer, name.start, name.end) == (0, 6, 14)
+
+
+def test_pronouns_are_met_too() -> None:
+    """Who was interviewed can be a pronoun."""
+    unit = shaped("we/R spoke/d to/T her/R")
+    assert is_met(unit, 3)
+    assert not is_met(unit, 0)

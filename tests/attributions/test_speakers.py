@@ -1,0 +1,153 @@
+"""Whom pronouns, descriptions, labels and names in a text mean."""
+
+import pytest
+
+from quotekit import AttributionExtractor, Document, Speaker
+from quotekit.extractors.attributions.speakers.descriptions import head_of, kind_of
+
+
+def speakers(text: str) -> list[tuple[str | None, str | None]]:
+    """Return source and speaker of each statement."""
+    found = Document(text).annotations(AttributionExtractor(acts="all")).attributions
+    return [
+        (a.source.text if a.source else None, a.speaker.name if a.speaker else None) for a in found
+    ]
+
+
+def last(text: str) -> str | None:
+    """Return the speaker of the last statement."""
+    return speakers(text)[-1][1]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ana Ruiz met Peter Lind. She said it was over.", "Ana Ruiz"),
+        ("Ana Ruiz met Peter Lind. He said it was over.", "Peter Lind"),
+        ("Ana Ruiz spoke first. Eva Berg listened. She said it was over.", "Eva Berg"),
+        ("Ana Ruiz saw Eva Berg’s dog. She said it was over.", "Ana Ruiz"),
+        ("Osterby Foods grew. It said it was over.", "Osterby Foods"),
+        ("Ana Ruiz went to Norway. It said it was over.", None),
+        ("A nurse ran out. She said it was over.", "nurse"),
+        ("Residents gathered. They said it was over.", "Residents"),
+        ("Ana Ruiz left. They said it was over.", None),
+        ("Kim Sarr left. They said it was over.", "Kim Sarr"),
+        ("It rained. He said it was over.", None),
+        ("Ana Ruiz left. " + "It rained on the town. " * 9 + "She said it was over.", None),
+        ("Ana Ruiz said that Eva Berg was ill. She said it was over.", "Ana Ruiz"),
+        ("The survey was long. It found that all was over.", "survey"),
+        ("Ana Ruiz left. I said it was over.", None),
+        ("Ana Ruiz left early. Her aide said it was over.", "Her aide"),
+        ("Kim Sarr said she was ill. Ana left. Peter Lind said so. “Over,” he said.", "Peter Lind"),
+        ("Brandt said its profit had doubled. “It is over,” the company said.", "Brandt"),
+        ("Brandt left. “It is over,” the company said.", "company"),
+    ],
+)  # fmt: skip
+def test_pronouns(text: str, speaker: str | None) -> None:
+    """Gender, number, subject and nearness decide whom a pronoun means."""
+    assert last(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mayor Ana Ruiz left. The mayor said it was over.", "Ana Ruiz"),
+        ("The mayor said it was over. Mayor Ana Ruiz left.", "Ana Ruiz"),
+        ("Senator Ana Ruiz met Senator Eva Berg of Ohio. The Texas senator said it was over.",
+         "Texas senator"),
+        ("Ohio Senator Ana Ruiz left. The Texas senator said it was over.", "Texas senator"),
+        ("Senator Ana Ruiz left. The popular senator said it was over.", "Ana Ruiz"),
+        ("Chairman Peter Lind left. The chairwoman said it was over.", "chairwoman"),
+        ("A spokeswoman left. A spokesman said so. The spokeswoman said it was over.",
+         "spokeswoman"),
+        ("A senior official left. A senior official said it was over.", "senior official"),
+        ("An official spoke. An official said it was over.", "official"),
+        ("The judge of Lisse spoke. The Harbour judge said it was over.", "Harbour judge"),
+        ("Osterby Foods grew. The company said it was over.", "Osterby Foods"),
+        ("The Lisse Echo closed. The newspaper said it was over.", "Lisse Echo"),
+        ("Osterby Foods grew. The newspaper said it was over.", "newspaper"),
+        ("The Ministry of Trade moved. The ministry said it was over.", "Ministry of Trade"),
+        ("The Ministry of Trade moved. The company said it was over.", "company"),
+        ("The Ministry of Trade moved. The Danish ministry said it was over.", "Danish ministry"),
+        ("A company said it was over.", "company"),
+        ("A spokesman said so. A spokesman said it was over.", "spokesman"),
+        ("The spokesman for Lisse spoke. The spokeswoman said it was over.", "spokeswoman"),
+        ("Ana Ruiz and Peter Lind said it was over.", "Ana Ruiz and Peter Lind"),
+        ("Ana Ruiz of Lisse said it was over.", "Ana Ruiz"),
+        ("The friend of Ana Ruiz said it was over.", "friend of Ana Ruiz"),
+        ("Ana Ruiz’s friend said it was over.", "Ana Ruiz’s friend"),
+        ("King said it was over.", "King"),
+        ("The night said it was over.", None),
+        ("“It is over,” said the operator, Brandt.", "Brandt"),
+        ("Republicans said it was over.", "Republicans"),
+        ("Many said it was over.", "Many"),
+    ],
+)  # fmt: skip
+def test_descriptions(text: str, speaker: str | None) -> None:
+    """A description means who holds the office, the body with the word in its name, or somebody."""
+    assert last(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ana Ruiz met Peter Lind.\n\nPL: Over.\n\nQ: Why?\n\nA: It rained.", "Peter Lind"),
+        ("We spoke to Ana Ruiz about Peter Lind, whom she knows.\n\nQ: Why?\n\nA: It rained.",
+         "Ana Ruiz"),
+        ("Peter Lind, Peter Lind, Ana Ruiz.\n\nQ: Why?\n\nA: It rained.", "Peter Lind"),
+        ("It rained in Lisse.\n\nQ: Why?\n\nA: It rained.", None),
+        ("RUIZ: It rained.\n\nLIND: It did.", "Lind"),
+        ("Ana Ruiz met Peter Lind.\n\nRUIZ: It rained.\n\nLIND: It did.", "Peter Lind"),
+    ],
+)  # fmt: skip
+def test_labels(text: str, speaker: str | None) -> None:
+    """A label is a name or initials; an answer is by whom the text says it met."""
+    assert last(text) == speaker
+
+
+def test_nobody_inside_a_quote_speaks() -> None:
+    """A name inside a quote is never the speaker of it, nor of what comes after."""
+    text = "Eva Berg sat down. “Ana Ruiz was my teacher,” she said. “Ruiz is dead,” she added."
+    assert {speaker for _, speaker in speakers(text)} == {"Eva Berg"}
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("the mayor", "unnamed"),
+        ("two nurses", "group"),
+        ("the report", "document"),
+        ("reports", "document"),
+        ("the council", "organization"),
+        ("agencies", "group"),
+        ("many of them", "group"),
+        ("people", "group"),
+        ("the boss", "unnamed"),
+        ("a welder", "unnamed"),
+        ("the decision", "document"),
+        ("a rock", "document"),
+    ],
+)
+def test_kind_of_description(words: str, kind: str) -> None:
+    """The head noun tells the kind."""
+    assert kind_of(words.split()) == kind
+
+
+def test_head_before_a_preposition() -> None:
+    """What follows a preposition or a participle is not the head."""
+    assert head_of(["a", "poll", "released", "last", "week"]) == "poll"
+
+
+def test_mentions_of_a_speaker() -> None:
+    """All mentions are kept, those that do not speak, too, and nobody else's."""
+    text = "Mayor Ana Ruiz came. Ruiz sat down. She said it was over. Peter Lind left."
+    found = Document(text).annotations(AttributionExtractor())
+    assert found.speakers == (Speaker("Ana Ruiz", "Mayor"),)
+    assert [span.text for span in found.mentions(found.speakers[0])] == ["Ana Ruiz", "Ruiz", "She"]
+
+
+def test_speakers_in_order_of_first_mention() -> None:
+    """Whoever is mentioned first comes first."""
+    text = "Eva Berg listened. Ana Ruiz said it was over. Berg said it was not."
+    found = Document(text).annotations(AttributionExtractor())
+    assert [speaker.name for speaker in found.speakers] == ["Eva Berg", "Ana Ruiz"]
