@@ -32,7 +32,8 @@ DAYS = frozenset("Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun".split())
 """Days of the week cut short; most of them are words, too."""
 
 BEFORE_NUMBERS = frozenset(
-    "No Nos no nos Art Arts Ch Ex Fig Figs Op Sec Vol Vols fig figs p pp vol vols c ca approx".split()
+    "No Nos no nos Art Arts Ch Ex Fig Figs Op Sec Vol Vols fig figs p pp vol vols c ca "
+    "approx".split()
 )
 """Words that are cut short only before a number."""
 
