@@ -1,7 +1,5 @@
 """Names that mean one person or body are gathered, and others are kept apart."""
 
-from typing import Any
-
 import pytest
 
 from quotekit.extractors.attributions.speakers.entities import Entity, gather
@@ -10,9 +8,18 @@ from quotekit.extractors.attributions.speakers.name_kinds import NameKind
 from quotekit.extractors.attributions.speakers.names import Name
 
 
-def named(words: str, start: int, kind: NameKind = "", **more: Any) -> Name:
+def named(
+    words: str,
+    start: int,
+    kind: NameKind = "",
+    *,
+    gender: str = "",
+    suffix: str = "",
+    role: str = "",
+) -> Name:
     """Return a name at a place."""
-    return Name(tuple(words.split()), kind, start, start + len(words), start, **more)
+    name = Name(tuple(words.split()), kind, start, start + len(words), start)
+    return name._replace(gender=gender, suffix=suffix, role=role)
 
 
 def together(*names: Name) -> list[list[int]]:
