@@ -3,7 +3,9 @@
 import pytest
 
 from quotekit import AttributionExtractor, Document, Speaker
+from quotekit.extractors.attributions.speakers.described import Described
 from quotekit.extractors.attributions.speakers.descriptions import head_of, kind_of
+from quotekit.extractors.attributions.speakers.recency import Recency
 
 
 def speakers(text: str) -> list[tuple[str | None, str | None]]:
@@ -97,12 +99,26 @@ def test_descriptions(text: str, speaker: str | None) -> None:
         ("Peter Lind, Peter Lind, Ana Ruiz.\n\nQ: Why?\n\nA: It rained.", "Peter Lind"),
         ("It rained in Lisse.\n\nQ: Why?\n\nA: It rained.", None),
         ("RUIZ: It rained.\n\nLIND: It did.", "Lind"),
+        ("ANA RUIZ spoke.\n\nRUIZ: It rained.", "Ana Ruiz"),
         ("Ana Ruiz met Peter Lind.\n\nRUIZ: It rained.\n\nLIND: It did.", "Peter Lind"),
     ],
 )  # fmt: skip
 def test_labels(text: str, speaker: str | None) -> None:
     """A label is a name or initials; an answer is by whom the text says it met."""
     assert last(text) == speaker
+
+
+def test_heading_of_an_interview() -> None:
+    """A heading may say whom an interview is with; else it is not read."""
+    text = """An interview with Ana Ruiz about Peter Lind
+
+It rained all day in Lisse, and the ferry was late when we met.
+
+Q: Why?
+
+A: It rained."""
+    assert last(text) == "Ana Ruiz"
+    assert last(text.replace("An interview with ", "Why ")) is None
 
 
 def test_nobody_inside_a_quote_speaks() -> None:
@@ -131,6 +147,25 @@ def test_nobody_inside_a_quote_speaks() -> None:
 def test_kind_of_description(words: str, kind: str) -> None:
     """The head noun tells the kind."""
     assert kind_of(words.split()) == kind
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind"),
+    [
+        ("King", "person"),
+        ("Grant Young", "person"),
+        ("Grant young", "document"),
+        ("Someone", "unnamed"),
+        ("Memo", "document"),
+        ("Velvet", "document"),
+        ("Another King", "unnamed"),
+    ],
+)
+def test_description_that_is_a_name(phrase: str, kind: str) -> None:
+    """Capitals without an article make a name, whatever the tagger took its words for."""
+    entity = Described([], Recency()).meant_by(phrase, 0, 0)
+    assert entity is not None
+    assert entity.kind == kind
 
 
 def test_head_before_a_preposition() -> None:

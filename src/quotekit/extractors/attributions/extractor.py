@@ -17,6 +17,7 @@ from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.flow import Flow
 from quotekit.extractors.attributions.forms import form_of
 from quotekit.extractors.attributions.speakers import People
+from quotekit.extractors.attributions.unit import units_of
 from quotekit.extractors.dates import DateExtractor
 from quotekit.extractors.quotes import QuoteExtractor
 
@@ -89,6 +90,8 @@ class AttributionExtractor:
             people.meet(unit)
         dates = list(document.annotations(self.dates).dates)
         drafts = sorted(flow.drafts, key=lambda draft: (draft.start, draft.end))
+        if any(draft.speaker_key is not None for draft in drafts):
+            _meet_headings(document, people)
         people.assign(drafts)
         contents = sorted(place for draft in drafts for place in draft.content)
         for draft in drafts:
@@ -97,6 +100,14 @@ class AttributionExtractor:
             if attribution.act in self.acts and attribution.form in self.forms:
                 yield attribution
         yield from people.mentions()
+
+
+def _meet_headings(document: Document, people: People) -> None:
+    """Let the headings of an interview say whom it is with."""
+    for paragraph in document.paragraphs:
+        if paragraph.kind == "heading":
+            for unit in units_of(document, paragraph, ()):
+                people.meet_heading(unit)
 
 
 def _attribution(

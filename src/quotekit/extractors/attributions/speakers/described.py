@@ -22,6 +22,7 @@ from quotekit.lexicons.circumstances import TIME_NOUNS
 from quotekit.lexicons.places import PLACES
 from quotekit.lexicons.role_nouns import (
     COMPANY_NOUNS,
+    DOCUMENT_NOUNS,
     LEADING_VERBS,
     MEDIA_NAMES,
     MEDIA_NOUNS,
@@ -67,11 +68,12 @@ class _Description:
         """Whether it introduces somebody."""
         return self.words[0] in INDEFINITE
 
-    @property
-    def is_surname(self) -> bool:
-        """Whether it is one word without an article, as a name has none: "King said"."""
-        alone = len(self.words) == 1 and self.kind == "unnamed"
-        return alone and self.head not in _ANYBODY and not self.is_new
+    def is_name(self, phrase: str) -> bool:
+        """Tell whether it can only be a name: "King said", "Grant Young said"."""
+        if self.is_new or self.head in _ANYBODY or self.head in DOCUMENT_NOUNS:
+            return False
+        people = {"unnamed"} if len(self.words) == 1 else {"unnamed", "document"}
+        return self.kind in people and all(word[0].isupper() for word in phrase.split())
 
     def agrees(self, earlier: "_Description") -> bool:
         """Tell whether it can mean whom an earlier description meant."""
@@ -104,7 +106,7 @@ class Described:
             return None
         entity = self._known(asked, sentence)
         if entity is None:
-            kind = "person" if asked.is_surname and phrase[0].isupper() else asked.kind
+            kind = "person" if asked.is_name(phrase) else asked.kind
             entity = Entity(_name_of(phrase), kind, gender=gender_of_noun(asked.head))
         elif entity.kind == "person" and not entity.has_role and asked.kind == "unnamed":
             entity.hold(" ".join(_name_of(phrase)), start)

@@ -17,6 +17,7 @@ __all__ = ["Entity", "gather"]
 
 _MOST_NAMESAKES = 40  # the latest people of one last name that a name is compared with
 _MOST_WORDS = 6  # of a name, by which it is found again
+_INITIALS = 3  # letters that may stand for a name; longer words are shouted
 _NO_ROLE = (True, -1, "")
 _PARTIES = frozenset(
     {"republican", "democrat", "conservative", "independent", "liberal", "socialist"}
@@ -116,10 +117,16 @@ class Entity:
             return "person"
         return next((kind for kind in _OTHER_KINDS if self.kinds[kind]), "")
 
+    def _spelled(self) -> str:
+        """Return the name, in small letters if the text shouts it: ANA RUIZ."""
+        shouted = all(map(str.isupper, self.words)) and max(map(len, self.words)) > _INITIALS
+        words = " ".join(self.words)
+        return words.title() if shouted and self.kind == "person" else words
+
     def speaker(self) -> Speaker:
         """Return the same light value each time."""
         if self._speaker is None:
-            name = " ".join(filter(None, (*self.words, self.suffix)))
+            name = " ".join(filter(None, (self._spelled(), self.suffix)))
             role = self._role[2] if self.kind == "person" else ""
             self._speaker = Speaker(name, role or None, self.kind)
         return self._speaker

@@ -53,7 +53,8 @@ class Labels:
         starts = sorted(start for start, _ in entity.places)
         before = sum(start < self._begin for start in starts)
         labelled = not self._initials.isdisjoint(initials_of(entity.words))
-        return _Standing(entity.met, labelled, entity.is_surely_person, before, -starts[0])
+        met = entity.met and (len(entity.words) > 1 or entity.is_surely_person)
+        return _Standing(met, labelled, entity.is_surely_person, before, -starts[0])
 
     def _labelled(self, key: str) -> Entity:
         if self._by_label is None:
@@ -61,8 +62,7 @@ class Labels:
         known = self._by_label.get(key.casefold())
         if known is not None:
             return known
-        shouted = key.isupper() and len(key) > _INITIALS
-        return Entity(tuple((key.title() if shouted else key).split()), "person")
+        return Entity(tuple(key.split()), "person")
 
 
 def _labels_of(people: Iterable[Entity]) -> dict[str, Entity]:

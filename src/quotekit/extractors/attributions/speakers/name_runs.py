@@ -43,7 +43,7 @@ def is_name_word(unit: Unit, place: int) -> bool:
     if unit.shape[place : place + 1] != "P":
         return False
     word = unit.words[place]
-    return word[0].isalnum() and not word.islower()
+    return word[0].isalnum() and not word.islower() and not _is_compound(word)
 
 
 def _is_forename_mistaken(unit: Unit) -> bool:
@@ -55,6 +55,12 @@ def _is_forename_mistaken(unit: Unit) -> bool:
         and not unit.lowers[0].endswith("s")
         and not _NOUNS.intersection(unit.lowers[:1])
     )
+
+
+def _is_compound(word: str) -> bool:
+    """Tell an adjective with a name in it from a name: American-born."""
+    head, _, tail = word.rpartition("-")
+    return bool(head) and tail.islower() and head.lower() not in PARTICLES
 
 
 def _end(unit: Unit, first: int) -> int:

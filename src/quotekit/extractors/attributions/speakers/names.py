@@ -32,7 +32,9 @@ from quotekit.lexicons.titles import HONORIFICS
 
 __all__ = ["Name", "is_met", "names_of"]
 
-_INTERVIEWING = frozenset({"interview", "interviewed", "interviews", "spoke", "talked", "talks"})
+_INTERVIEWING = frozenset({"interview", "interviewed", "interviews", "q&a"})
+_SPEAKING = frozenset({"spoke", "talked", "speak", "talk", "met"})
+_OURSELVES = frozenset({"we", "i"})
 _INTERVIEW_REACH = 4
 _AFTER_SURNAME = frozenset("dzmeaS,")
 _ENDS = frozenset(",.wdzem") | {""}
@@ -210,8 +212,22 @@ def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:
 
 
 def is_met(unit: Unit, place: int) -> bool:
-    """Tell whether the words before say that this is who was interviewed: "we spoke to"."""
-    return not _INTERVIEWING.isdisjoint(unit.lowers[max(0, place - _INTERVIEW_REACH) : place])
+    """
+    Tell whether the words before say that this is who was interviewed: "we spoke to".
+
+    Whom somebody else spoke to is the one who asked.
+    """
+    reach = range(max(0, place - _INTERVIEW_REACH), place)
+    if "by" in unit.lowers[reach.start : reach.stop]:
+        return False
+    for before in reach:
+        lower = unit.lowers[before]
+        if lower in _INTERVIEWING or (
+            lower in _SPEAKING
+            and not _OURSELVES.isdisjoint(unit.lowers[max(0, before - 2) : before])
+        ):
+            return True
+    return False
 
 
 def _kind(

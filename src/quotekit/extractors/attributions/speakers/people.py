@@ -47,6 +47,10 @@ class People:
         self._sentences.append(unit.start)
         self._subjects.append(self._subject(unit, phrases))
 
+    def meet_heading(self, unit: Unit) -> None:
+        """Take from a heading whom it says that was interviewed, and nothing else."""
+        self._names += (name for name in names_of(unit, nominals(unit)) if name.met)
+
     def _subject(self, unit: Unit, phrases: Sequence[Phrase]) -> Offsets:
         subject = main_subject(unit, phrases, len(unit.shape))
         if subject is None:
