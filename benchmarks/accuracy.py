@@ -13,8 +13,9 @@ import sys
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
+from benchmarks.command import parser_of, run
 from benchmarks.corpora import CORPORA, Corpus, Task, gold_rows
-from benchmarks.documents import DocumentError, Row
+from benchmarks.documents import Row
 from benchmarks.predict import add_options, predictor
 from benchmarks.scoring import attributions, dates, percentages
 from benchmarks.scoring.figures import Error, Score, Tally
@@ -43,30 +44,20 @@ _POLICIES = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
-    options = _parser().parse_args(arguments)
-    try:
-        for corpus in _chosen(options.only):
-            if (options.data / f"{corpus.name}.jsonl").is_file():
-                _measure(corpus, options)
-            else:
-                print(f"{corpus.name:28} is not there", file=sys.stderr)
-    except DocumentError as problem:
-        print(problem, file=sys.stderr)
-        return 2
-    return 0
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.accuracy",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = parser_of("accuracy", __doc__)
     parser.add_argument("data", type=Path, metavar="DATA_DIR")
     parser.add_argument("--only", action="append", default=[], help="part of a corpus's name")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="show the worst N")
     add_options(parser)
-    return parser
+    return run(_measure_all, parser, arguments)
+
+
+def _measure_all(options: argparse.Namespace) -> None:
+    for corpus in _chosen(options.only):
+        if (options.data / f"{corpus.name}.jsonl").is_file():
+            _measure(corpus, options)
+        else:
+            print(f"{corpus.name:28} is not there", file=sys.stderr)
 
 
 def _chosen(parts: Collection[str]) -> Iterator[Corpus]:

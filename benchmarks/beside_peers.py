@@ -32,8 +32,8 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from benchmarks.command import parser_of, run
 from benchmarks.corpora import CORPORA, gold_rows
-from benchmarks.documents import DocumentError
 from benchmarks.peers.growth import document_of, exponent
 from benchmarks.peers.made_news import stories
 from benchmarks.peers.peer import Peer
@@ -53,35 +53,25 @@ _PATIENCE = 20.0
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
-    options = _parser().parse_args(arguments)
-    task = TASKS[options.task]
-    running: dict[Peer, Process] = {}
-    try:
-        with contextlib.ExitStack() as at_the_end:
-            for peer in task.peers:
-                with _told(peer):
-                    running[peer] = started(peer, options.python, options.node_modules)
-                    at_the_end.callback(running[peer].close)
-            _print(_report(task, running, options))
-    except DocumentError as problem:
-        print(problem, file=sys.stderr)
-        return 2
-    return 0
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.beside_peers",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = parser_of("beside_peers", __doc__)
     parser.add_argument("task", choices=sorted(TASKS))
     parser.add_argument("data", type=Path, nargs="?", metavar="DATA_DIR")
     parser.add_argument("--python", action="append", default=[], help="another interpreter")
     parser.add_argument("--node-modules", metavar="FOLDER", help="where npm put its packages")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--no-accuracy", action="store_true", help="measure speed alone")
-    return parser
+    return run(_measure_all, parser, arguments)
+
+
+def _measure_all(options: argparse.Namespace) -> None:
+    task = TASKS[options.task]
+    running: dict[Peer, Process] = {}
+    with contextlib.ExitStack() as at_the_end:
+        for peer in task.peers:
+            with _told(peer):
+                running[peer] = started(peer, options.python, options.node_modules)
+                at_the_end.callback(running[peer].close)
+        _print(_report(task, running, options))
 
 
 @contextlib.contextmanager

@@ -15,7 +15,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from benchmarks.documents import DocumentError, read_rows
+from benchmarks.command import parser_of, run
+from benchmarks.documents import read_rows
 from benchmarks.predictions import Predictor
 from quotekit import AttributionExtractor, DateExtractor, PercentageExtractor
 
@@ -43,20 +44,15 @@ def predictor(options: argparse.Namespace) -> Predictor:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.predict",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = parser_of("predict", __doc__)
     add_options(parser)
-    predict = predictor(parser.parse_args(arguments))
-    try:
-        for row in read_rows(sys.stdin.buffer):
-            print(json.dumps(predict(row)))
-    except DocumentError as problem:
-        print(problem, file=sys.stderr)
-        return 2
-    return 0
+    return run(_predict_all, parser, arguments)
+
+
+def _predict_all(options: argparse.Namespace) -> None:
+    predict = predictor(options)
+    for row in read_rows(sys.stdin.buffer):
+        print(json.dumps(predict(row)))
 
 
 def _given(options: Mapping[str, object]) -> dict[str, Any]:

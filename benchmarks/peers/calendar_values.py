@@ -7,10 +7,10 @@ a part of day or hour is added to the day. Nothing is worked out again: the day 
 
 import datetime as dt
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
-__all__ = ["Part", "ends", "nearest", "timex_type", "trimmed", "value_of"]
+__all__ = ["Part", "ends", "nearest", "row_of_moment", "timex_type", "trimmed", "value_of"]
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _MONTHS = re.compile(rf"\b{_MONTH}(?![a-z])")
@@ -96,6 +96,19 @@ def _finer(words: str, day: dt.date, hour: int | None) -> str:
 def timex_type(value: str) -> str:
     """Return the type of what a system that finds only days and times has found."""
     return "TIME" if re.search(r"\dT", value) else "DATE"
+
+
+def row_of_moment(text: str, start: int, end: int, moment: str) -> dict[str, Any]:
+    """
+    Read the day of a moment, as finely as the words between *start* and *end* say it.
+
+        >>> row_of_moment("and in March by", 0, 15, "2016-03-01T00:00:00")
+        {'start': 7, 'end': 12, 'type': 'DATE', 'value': '2016-03'}
+    """
+    part = trimmed(text, start, end)
+    when = dt.datetime.fromisoformat(moment)
+    value = value_of(text[part.start : part.end], when.date(), when.hour)
+    return {**part._asdict(), "type": timex_type(value), "value": value}
 
 
 def trimmed(text: str, start: int, end: int) -> Part:

@@ -4,7 +4,7 @@ import datetime as dt
 import importlib
 from typing import Any
 
-from benchmarks.peers.calendar_values import timex_type, trimmed, value_of
+from benchmarks.peers.calendar_values import row_of_moment
 from benchmarks.peers.peer import Find, Peer, Row
 
 
@@ -35,10 +35,7 @@ def in_order(text: str, _reference: dt.date | None, found: list[Row]) -> list[Ro
         if start < 0:
             continue
         place = start + len(row["words"])
-        part = trimmed(text, start, place)
-        moment = dt.datetime.fromisoformat(row["moment"])
-        value = value_of(text[part.start : part.end], moment.date(), moment.hour)
-        rows.append({**part._asdict(), "type": timex_type(value), "value": value})
+        rows.append(row_of_moment(text, start, place, row["moment"]))
     return rows
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 import importlib
 from typing import Any
 
-from benchmarks.peers.calendar_values import timex_type, trimmed, value_of
+from benchmarks.peers.calendar_values import row_of_moment
 from benchmarks.peers.peer import Find, Peer, Row
 
 
@@ -27,13 +27,7 @@ def _plain(found: tuple[dt.datetime, int, int, int, str]) -> Row:
 
 def moments(text: str, _reference: dt.date | None, found: list[Row]) -> list[Row]:
     """Read the day of each moment, as finely as the words say it."""
-    rows: list[Row] = []
-    for row in found:
-        part = trimmed(text, row["start"], row["end"])
-        moment = dt.datetime.fromisoformat(row["moment"])
-        value = value_of(text[part.start : part.end], moment.date(), moment.hour)
-        rows.append({**part._asdict(), "type": timex_type(value), "value": value})
-    return rows
+    return [row_of_moment(text, row["start"], row["end"], row["moment"]) for row in found]
 
 
 PEERS = (
