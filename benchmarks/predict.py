@@ -4,9 +4,10 @@ Predict statements, dates and percentages: JSON lines in, JSON lines out.
     python -m benchmarks.predict [--acts all] [--dates narrative] [--vague] [--shares] < documents
 
 A document is ``{"id", "text"}``, with ``"reference": "YYYY-MM-DD"`` where its date is known.
-Its prediction is ``{"id", "quotes", "timex", "percentages"}``: offsets are half-open and count
-code points, ``quotes`` holds the outermost statements, ``timex`` the dates with every range
-taken apart into its two ends.
+Its prediction is ``{"id", "quotes", "left_out", "timex", "percentages"}``: offsets are half-open
+and count code points, ``quotes`` holds the outermost statements, ``left_out`` those inside
+others and the acts that were not asked for, ``timex`` the dates with every range taken apart
+into its two ends.
 """
 
 import argparse

@@ -32,14 +32,19 @@ class Predictor:
     percentages: PercentageExtractor = attrs.field(factory=PercentageExtractor)
 
     def __call__(self, row: Row) -> dict[str, Any]:
-        """Return the prediction for a document; statements inside others are left out."""
-        found = extract(as_document(row), self.attributions, self.dates, self.percentages)
+        """Return the prediction for a document; what is not to be scored is told apart."""
+        every_act = attrs.evolve(self.attributions, acts="all")
+        found = extract(as_document(row), every_act, self.dates, self.percentages)
         return {
             "id": row["id"],
-            "quotes": [_quote(a) for a in found.attributions if a.parent is None],
+            "quotes": [_quote(a) for a in found.attributions if self._is_scored(a)],
+            "left_out": [_quote(a) for a in found.attributions if not self._is_scored(a)],
             "timex": [row for date in found.dates for row in timex_rows(date)],
             "percentages": [percentage_row(percentage) for percentage in found.percentages],
         }
+
+    def _is_scored(self, found: Attribution) -> bool:
+        return found.parent is None and found.act in self.attributions.acts
 
 
 def _quote(found: Attribution) -> dict[str, Any]:
@@ -51,6 +56,10 @@ def _quote(found: Attribution) -> dict[str, Any]:
         "speaker_entity": found.speaker.name if found.speaker else None,
         "addressee": _places(found.addressee),
         "medium": _places(found.medium),
+        "act": found.act,
+        "rule": found.rule,
+        "confidence": found.confidence,
+        "speaker_confidence": found.speaker_confidence,
     }
 
 

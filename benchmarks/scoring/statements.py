@@ -86,6 +86,8 @@ class Statement:
     cue_words: frozenset[int]
     entity: str | None
     is_speech: bool
+    row: Row
+    """All that was written of it, also what is not compared."""
 
     @classmethod
     def read(cls, text: Text, row: Row, *, retype: bool) -> "Statement":
@@ -106,4 +108,5 @@ class Statement:
             cue_words=text.words(cue),
             entity=row.get("speaker_entity"),
             is_speech=row.get("speech", True),
+            row=row,
         )

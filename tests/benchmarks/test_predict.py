@@ -41,7 +41,8 @@ def test_a_document_gives_a_line(run: Run) -> None:
     rows = [{"id": 1, "text": TEXT, "reference": "2022-12-04"}, {"id": "b", "text": ""}]
     found = run(*rows)
     assert [row["id"] for row in found] == [1, "b"]
-    assert found[1] == {"id": "b", "quotes": [], "timex": [], "percentages": []}
+    nothing: dict[str, Any] = {"quotes": [], "left_out": [], "timex": [], "percentages": []}
+    assert found[1] == {"id": "b", **nothing}
 
 
 def test_statements(run: Run) -> None:
@@ -53,6 +54,19 @@ def test_statements(run: Run) -> None:
     assert words(quote["addressee"]) == ["reporters"]
     assert quote["medium"] is None
     assert (quote["type"], quote["speaker_entity"]) == ("direct", "Ana Ruiz")
+    assert (quote["act"], quote["rule"]) == ("statement", "content-source-cue")
+    assert 0 < quote["confidence"] <= quote["speaker_confidence"] <= 1
+
+
+def test_statements_that_are_not_scored(run: Run) -> None:
+    """Statements inside others and acts that were not asked for stand apart."""
+    text = "Ana Ruiz said the council had warned that it would end. Lee Moss declined to comment."
+    (plain,) = run({"id": 1, "text": text})
+    assert len(plain["quotes"]) == 1
+    assert [quote["act"] for quote in plain["left_out"]] == ["statement", "refusal"]
+    (asked,) = run({"id": 1, "text": text}, options=("--acts", "all"))
+    assert [quote["act"] for quote in asked["quotes"]] == ["statement", "refusal"]
+    assert [quote["act"] for quote in asked["left_out"]] == ["statement"]
 
 
 def test_dates(run: Run) -> None:
