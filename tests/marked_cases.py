@@ -17,6 +17,7 @@ _CLOSE = "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}"
 _TITLE = re.compile(r"## +(.+)")
 _HEADER_LINE = re.compile(
     r"(?P<comment>>)|reference: *(?P<reference>.*)|option (?P<option>\w+): *(?P<value>.*)"
+    r"|wrong: *(?P<wrong>.*)|extra: *(?P<extra>.*)"
 )
 _BRACKET = re.compile(f"[{_OPEN}{_CLOSE}]")
 _HEAD = re.compile(
@@ -59,6 +60,20 @@ class Case:
     text: str
     marks: tuple[Mark, ...]
     """In reading order, the outer mark before the inner one."""
+    wrong: tuple[str, ...] = ()
+    """The statements that are known not to be found as they are marked."""
+    extra: int = 0
+    """How many findings are known to be in no mark."""
+
+
+@attrs.define
+class _Header:
+    """Hold what stands between the title of a case and its text."""
+
+    reference: dt.date | None = None
+    options: dict[str, Option] = attrs.field(factory=dict)
+    wrong: tuple[str, ...] = ()
+    extra: int = 0
 
 
 def read_cases(path: Path) -> list[Case]:
@@ -114,7 +129,7 @@ def _read_case(path: str, number: int, block: list[str]) -> Case:
     if title is None:
         raise CaseError(path, number, "a case needs a title after ##")
     header_end = next((i for i, line in enumerate(block) if not line.strip()), len(block))
-    reference, options = _read_header(path, number + 1, block[1:header_end])
+    header = _read_header(path, number + 1, block[1:header_end])
     body = "\n".join(block[header_end:])
     first_line = number + header_end + len(body) - len(body.lstrip("\n"))
     body = body.strip("\n")
@@ -125,26 +140,29 @@ def _read_case(path: str, number: int, block: list[str]) -> Case:
             path, first_line, "this belongs directly under the title, before the empty line"
         )
     text, marks = read_marks(body, path, first_line)
-    return Case(title[1], path, number, reference, options, text, marks)
+    facts = header.reference, header.options
+    return Case(title[1], path, number, *facts, text, marks, header.wrong, header.extra)
 
 
-def _read_header(
-    path: str, number: int, lines: list[str]
-) -> tuple[dt.date | None, dict[str, Option]]:
-    reference: dt.date | None = None
-    options: dict[str, Option] = {}
+def _read_header(path: str, number: int, lines: list[str]) -> _Header:
+    header = _Header()
     for here, line in enumerate(lines, number):
         found = _HEADER_LINE.match(line)
         if found is None:
             problem = (
-                f"{line[:40]!r} is no 'reference: YYYY-MM-DD', 'option NAME: VALUE' or '> comment'"
+                f"{line[:40]!r} is no 'reference: YYYY-MM-DD', 'option NAME: VALUE', 'wrong: IDS', "
+                "'extra: NUMBER' or '> comment'"
             )
             raise CaseError(path, here, f"{problem}; put an empty line before the text")
         if found["reference"] is not None:
-            reference = _date(path, here, found["reference"].strip())
+            header.reference = _date(path, here, found["reference"].strip())
         elif found["option"] is not None:
-            options[found["option"]] = _option(found["value"].strip())
-    return reference, options
+            header.options[found["option"]] = _option(found["value"].strip())
+        elif found["wrong"] is not None:
+            header.wrong = _words(found["wrong"])
+        elif found["extra"] is not None:
+            header.extra = _count(path, here, found["extra"].strip())
+    return header
 
 
 def _date(path: str, line: int, value: str) -> dt.date:
@@ -154,21 +172,31 @@ def _date(path: str, line: int, value: str) -> dt.date:
         raise CaseError(path, line, f"{value!r} is no date; write YYYY-MM-DD") from None
 
 
+def _count(path: str, line: int, value: str) -> int:
+    if not value.isdecimal():
+        raise CaseError(path, line, f"{value!r} is no number of findings")
+    return int(value)
+
+
 def _option(value: str) -> Option:
     if value in {"true", "false"}:
         return value == "true"
     if value.isdecimal():
         return int(value)
     if "," in value:
-        return tuple(word.strip() for word in value.split(",") if word.strip())
+        return _words(value)
     return value
+
+
+def _words(value: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in value.split(",") if word.strip())
 
 
 def _mark(head: str, start: int, path: str, line: int) -> Mark:
     found = _HEAD.fullmatch(head.strip())
     if found is None:
         raise CaseError(path, line, f"{head!r} is no 'kind ids; key=value'")
-    ids = tuple(word.strip() for word in (found["ids"] or "").split(",") if word.strip())
+    ids = _words(found["ids"] or "")
     keys: dict[str, str] = {}
     for pair in filter(str.strip, (found["keys"] or "").split(";")):
         key, equals, value = pair.partition("=")

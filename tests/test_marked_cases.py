@@ -92,6 +92,13 @@ def test_a_case_has_title_header_and_text(tmp_path: Path) -> None:
     )
 
 
+def test_what_is_known_to_be_wrong_stands_in_the_header(tmp_path: Path) -> None:
+    """The numbers of statements, and how many findings are marked nowhere; nothing by default."""
+    first, second = read(tmp_path, "## A\nwrong: 2, 11\nextra: 3\n\nx\n\n## B\nwrong: 4\n\ny\n")
+    assert (first.wrong, first.extra) == (("2", "11"), 3)
+    assert (second.wrong, second.extra) == (("4",), 0)
+
+
 def test_an_absent_file_holds_no_cases(tmp_path: Path) -> None:
     """An extractor need not have all three files."""
     assert read_cases(tmp_path / "found.md") == []
@@ -111,6 +118,7 @@ def test_an_absent_file_holds_no_cases(tmp_path: Path) -> None:
             "## A\nreference: 4 December\n\nx",
             "dates/found.md:2: '4 December' is no date; write YYYY-MM-DD",
         ),
+        ("## A\nextra: many\n\nx", "dates/found.md:2: 'many' is no number of findings"),
         ("## A\n\nx\n\n## A\n\ny", "dates/found.md:5: there are two cases 'A'; name them apart"),
         ("## A\n\nx\n⟦date", "dates/found.md:4: no | after ⟦'date'"),
     ],
