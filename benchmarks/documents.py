@@ -1,4 +1,4 @@
-"""The documents that benchmarks read: JSON objects, one a line."""
+"""The documents and predictions that benchmarks read: JSON objects, one a line."""
 
 import datetime as dt
 import json
@@ -8,7 +8,7 @@ from typing import Any
 from quotekit import Document
 
 
-__all__ = ["DocumentError", "Row", "as_document", "read_rows"]
+__all__ = ["DocumentError", "Row", "as_document", "read_predictions", "read_rows"]
 
 Row = Mapping[str, Any]
 
@@ -19,16 +19,30 @@ class DocumentError(ValueError):
 
 def read_rows(lines: Iterable[bytes]) -> Iterator[Row]:
     """Read one document a line; empty lines are passed over."""
+    for number, row in _objects(lines):
+        if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
+            raise DocumentError(f'line {number} is no document: give {{"id": ..., "text": "..."}}')
+        yield row
+
+
+def read_predictions(lines: Iterable[bytes]) -> dict[Any, Row]:
+    """Read the prediction for one document a line; return them by the document's id."""
+    predictions: dict[Any, Row] = {}
+    for number, row in _objects(lines):
+        if not isinstance(row, dict) or "id" not in row:
+            raise DocumentError(f'line {number} is no prediction: give {{"id": ..., "quotes": []}}')
+        predictions[row["id"]] = row
+    return predictions
+
+
+def _objects(lines: Iterable[bytes]) -> Iterator[tuple[int, object]]:
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
-            row = json.loads(line)
+            yield number, json.loads(line)
         except ValueError as problem:
             raise DocumentError(f"line {number} is no JSON: {problem}") from None
-        if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
-            raise DocumentError(f'line {number} is no document: give {{"id": ..., "text": "..."}}')
-        yield row
 
 
 def as_document(row: Row) -> Document:
