@@ -20,7 +20,7 @@ from quotekit import (
 )
 
 
-__all__ = ["Predictor", "percentage_row", "timex_rows"]
+__all__ = ["Predictor", "percentage_row", "statement_row", "timex_rows"]
 
 
 @attrs.frozen(kw_only=True)
@@ -37,8 +37,8 @@ class Predictor:
         found = extract(as_document(row), every_act, self.dates, self.percentages)
         return {
             "id": row["id"],
-            "quotes": [_quote(a) for a in found.attributions if self._is_scored(a)],
-            "left_out": [_quote(a) for a in found.attributions if not self._is_scored(a)],
+            "quotes": [statement_row(a) for a in found.attributions if self._is_scored(a)],
+            "left_out": [statement_row(a) for a in found.attributions if not self._is_scored(a)],
             "timex": [row for date in found.dates for row in timex_rows(date)],
             "percentages": [percentage_row(percentage) for percentage in found.percentages],
         }
@@ -47,7 +47,8 @@ class Predictor:
         return found.parent is None and found.act in self.attributions.acts
 
 
-def _quote(found: Attribution) -> dict[str, Any]:
+def statement_row(found: Attribution) -> dict[str, Any]:
+    """Return the row of a statement."""
     return {
         "content": [_place(span) for span in found.content],
         "speaker": _places(found.source),
