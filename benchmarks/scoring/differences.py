@@ -29,14 +29,14 @@ class Difference:
     letters: frozenset[int]
 
 
-def largest_difference(right: Statement, actual: Statement) -> Difference | None:
-    """Return the side on which most letters differ; None for contents of the same letters."""
+def largest_difference(right: Statement, actual: Statement) -> Difference:
+    """Return the side on which most letters differ, of two contents that overlap."""
     common = right.letters & actual.letters
-    missing, extra = right.letters - common, actual.letters - common
-    if not missing | extra:
-        return None
     ends = min(common), max(common)
-    found = [*_by_place("short", missing, *ends), *_by_place("long", extra, *ends)]
+    found = [
+        *_by_place("short", right.letters - common, *ends),
+        *_by_place("long", actual.letters - common, *ends),
+    ]
     return max(found, key=lambda difference: len(difference.letters))
 
 

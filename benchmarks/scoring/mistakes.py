@@ -195,7 +195,6 @@ class _Document:
 
     def _ends(self, gold: Statement, found: Statement) -> tuple[str, str]:
         difference = largest_difference(gold, found)
-        assert difference is not None  # noqa: S101  # equal contents are paired before
         group = f"too-{difference.too}-{difference.place}"
         letters = difference.letters
         if difference.too == "long":

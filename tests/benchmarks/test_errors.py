@@ -92,6 +92,12 @@ def test_rare_cues_are_only_counted(run: Run) -> None:
     assert "cues and* 2 · others 3 (unlisted 5)" in run("--words", "1", predictions=rows)
 
 
+def test_statements_without_a_cue_are_counted_as_such(run: Run) -> None:
+    """They have a group of their own."""
+    lines = run("--group", "false-without-cue", predictions=[{**FOUND[2], "cue": None}])
+    assert lines[-2] == "cues (none) 1 (unlisted 0)"
+
+
 def test_one_group_or_one_cue_can_be_shown(run: Run) -> None:
     """A cue by its dictionary form, or by the word in the list."""
     heads = [line.split()[0] for line in run("--group", "cue-missed") if ": " in line]
