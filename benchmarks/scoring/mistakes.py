@@ -70,7 +70,8 @@ GROUPS = {
 """The groups by name; what costs nothing is right by the score, and not the same as the gold."""
 
 _MOST = 0.8
-_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "who", "which", "that"})
+_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you"})
+_RELATIVES = frozenset({"who", "which", "that"})
 
 
 @attrs.frozen(eq=False)
@@ -258,6 +259,8 @@ def _order(gold: Statement) -> str:
 
 def _kind(text: str, statement: Statement) -> str:
     words = _words(text, statement.source)
+    if words.lower() in _RELATIVES:
+        return "relative"
     if words.lower() in _PRONOUNS:
         return "pronoun"
     return "name" if words.split()[-1][0].isupper() else "description"

@@ -243,6 +243,7 @@ def test_what_is_left_out_is_no_missed_cue() -> None:
         ("they", None, ("source-missed", "pronoun")),
         (RUIZ, None, ("source-missed", "name")),
         ("The band", None, ("source-missed", "description")),
+        ("that", None, ("source-missed", "relative")),
         (None, "they", ("source-false", "a-rule")),
         ("they", MOSS, ("source-other", "pronoun, found a name")),
         (RUIZ, "Ana", ("source-edge", "shorter")),
@@ -291,6 +292,24 @@ def test_an_example_marks_gold_and_prediction_in_the_same_words() -> None:
         f'gold   {before} "[We will mend it]," <they> {{promised}}. "[Nobody] will pay." {OWNERS}',
         f'found  {before} "We will [mend it]," <they> {{promised}}. "Nobody will pay." {OWNERS}',
     ]
+
+
+def test_the_words_around_an_example_are_whole() -> None:
+    """Some way before and after it, or none where the words are endless."""
+    text = f"{'y ' * 40}no{' z' * 40}"
+    content = [[80, 82]]
+    missed = wrong_in(text, content)
+    assert list(shown(text, missed)) == [f"gold   {'y ' * 29}[no]{' z' * 29}"]
+    endless = wrong_in(f"{'y' * 99}no{'z' * 99}", [[99, 101]])
+    assert list(shown(f"{'y' * 99}no{'z' * 99}", endless)) == ["gold   [no]"]
+
+
+def wrong_in(text: str, content: list[list[int]]) -> Mistake:
+    """Return the mistake of finding nothing in a text."""
+    (mistake,) = mistakes(
+        {"id": 1, "text": text, "quotes": [{"content": content}]}, None, Policy()
+    )[1]
+    return mistake
 
 
 def test_a_long_stretch_is_cut_short() -> None:
