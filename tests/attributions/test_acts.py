@@ -8,6 +8,7 @@ from quotekit.extractors.attributions.content_frames import infinitive_at
 from quotekit.extractors.attributions.cue_groups import (
     head_of_cue,
     is_passive,
+    lemma_of_cue,
     negated_cue,
     withheld,
 )
@@ -92,6 +93,7 @@ class Marked:
         ("{The ferry} [is expected] {to sail}.", "belief"),
         ("{The ferry} [was denounced] by locals.", "statement"),
         ("The council [denied] {the claim}.", "denial"),
+        ("The driver [pleaded guilty] to {careless driving}.", "statement"),
         ("The council [ruled out] {a new tax}.", "denial"),
         ("The council [rejected] {the plan that} locals made.", "denial"),
     ],
@@ -212,6 +214,25 @@ def test_the_main_word_of_a_cue(marked: str, head: str) -> None:
     """Helpers, adverbs and adjectives before a noun decide nothing."""
     sentence = Marked(marked)
     assert sentence.words[sentence.head] == head
+
+
+@pytest.mark.parametrize(
+    ("marked", "lemma"),
+    [
+        ("She [has never been told] that.", "tell"),
+        ("She [ruled out] a strike.", "rule out"),
+        ("Her [theories] were odd.", "theory"),
+        ("[According to] her, it rains.", "according to"),
+        ("She [was upbeat] about it.", "upbeat"),
+        ("She [trilled] about it.", "trilled"),
+        ("A [flurry of frowns] met it.", "flurry"),
+        ("[For] many, it was home.", "for"),
+    ],
+)
+def test_the_dictionary_form_of_a_cue(marked: str, lemma: str) -> None:
+    """Verbs take their particles along; what is in no table stays as it is."""
+    sentence = Marked(marked)
+    assert lemma_of_cue(sentence.words, sentence.tags, sentence.head) == lemma
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ CUE_VERBS: dict[str, dict[str, str]] = {
             "characterise portray allude_to refer_to point_to warn_of warn_about complain_of "
             "complain_about talk_about speak_about speak_of talk_of boast_of boast_about "
             "comment_on touch_on lash_out_at joke_about hint_at argue_for argue_against "
-            "testify_about"
+            "testify_about plead_guilty plead_not_guilty plead_innocent"
         ),
         "about": (
             "accuse:of blame:for describe:as praise:for criticize:for criticise:for thank:for "
@@ -72,14 +72,16 @@ CUE_VERBS: dict[str, dict[str, str]] = {
         ),
     },
     "question": {
-        "clause": "ask wonder inquire enquire query",
+        "clause": "ask wonder inquire enquire query demand_to_know",
         "object": "ask_about question",
         "person": "ask",
         "quote": "demand",
     },
     "denial": {
         "clause": "deny dispute",
-        "object": "deny dispute reject rebut refute contradict disavow repudiate deny_having",
+        "object": (
+            "deny dispute reject rebut refute contradict disavow repudiate deny_having rule_out"
+        ),
     },
     "request": {
         "clause": "demand request propose recommend urge plead",
@@ -159,13 +161,11 @@ FURTHER_CUE_VERBS: dict[str, str] = {
         "underplay understate unveil upbraid utter vent verbalise verbalize verify vilify waffle "
         "weigh_in whine"
     ),
-    "question": (
-        "demand_to_know grill inquire_into interrogate look_into pose probe quiz second-guess"
-    ),
+    "question": "grill inquire_into interrogate look_into pose probe quiz second-guess",
     "denial": (
         "back_away back_off backtrack brush_aside brush_off debunk differ disagree disclaim "
-        "discredit disown dispel dissent gainsay negate push_back quash renounce rule_out "
-        "shrug_off take_issue walk_back"
+        "discredit disown dispel dissent gainsay negate push_back quash renounce shrug_off "
+        "take_issue walk_back"
     ),
     "request": (
         "agitate allow appeal authorise authorize ban bar campaign_for coax command compel "

@@ -22,6 +22,7 @@ __all__ = [
     "further_verb_act",
     "is_light",
     "noun_act",
+    "noun_lemma",
     "preposition_act",
     "shows",
     "verb_lemma",
@@ -75,14 +76,23 @@ def noun_act(word: str) -> str | None:
         >>> noun_act("claims"), noun_act("decision"), noun_act("chair")
         ('statement', 'attitude', None)
     """
-    nouns = _nouns()
+    return _nouns().get(noun_lemma(word))
+
+
+def noun_lemma(word: str) -> str:
+    """
+    Return the singular of a lower-case noun that is a cue; other words as they are.
+
+        >>> noun_lemma("claims"), noun_lemma("theories"), noun_lemma("chairs")
+        ('claim', 'theory', 'chairs')
+    """
     singulars = (
         IRREGULAR_NOUNS.get(word, word),
         word,
         word.removesuffix("s"),
         word.removesuffix("es"),
     )
-    return next((nouns[noun] for noun in singulars if noun in nouns), None)
+    return next((noun for noun in singulars if noun in _nouns()), word)
 
 
 def adjective_act(word: str) -> str | None:

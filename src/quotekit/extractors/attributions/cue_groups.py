@@ -2,10 +2,25 @@
 
 from collections.abc import Iterator, Sequence
 
-from quotekit.linguistics.cue_words import adjective_act, is_light, noun_act, verb_lemma
+from quotekit.linguistics.cue_words import (
+    adjective_act,
+    is_light,
+    noun_act,
+    noun_lemma,
+    verb_lemma,
+)
+from quotekit.linguistics.reporting import phrasal
 
 
-__all__ = ["head_of_cue", "helpers_before", "is_passive", "modifies", "negated_cue", "withheld"]
+__all__ = [
+    "head_of_cue",
+    "helpers_before",
+    "is_passive",
+    "lemma_of_cue",
+    "modifies",
+    "negated_cue",
+    "withheld",
+]
 
 _APOSTROPHES = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
 _BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am"}) | {
@@ -58,6 +73,25 @@ def helpers_before(words: Sequence[str], tags: Sequence[str], head: int) -> Iter
         if not (tags[place] in _GROUP_TAGS or word in _HELPING or word in _NOT):
             return
         yield place
+
+
+def lemma_of_cue(words: Sequence[str], tags: Sequence[str], head: int) -> str:
+    """
+    Return the dictionary form of a cue by its main word, with the particles of a verb.
+
+    A word in no table is returned as it is.
+
+        >>> words, tags = "they pointed out her claims".split(), "PRP VBD RP PRP$ NNS".split()
+        >>> lemma_of_cue(words, tags, 1), lemma_of_cue(words, tags, 4)
+        ('point out', 'claim')
+    """
+    word = words[head]
+    if word == "according":
+        return "according to"
+    if tags[head].startswith("N") and noun_act(word) is not None:
+        return noun_lemma(word)
+    lemma = verb_lemma(word) if tags[head][0] in "VNJM" else None
+    return word if lemma is None else phrasal(lemma, words[head + 1 : head + 4])
 
 
 def negated_cue(words: Sequence[str], tags: Sequence[str], head: int) -> bool:
