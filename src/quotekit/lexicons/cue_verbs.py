@@ -20,6 +20,7 @@ __all__ = [
     "LIGHT_VERBS",
     "NOT_A_CUE_BEFORE",
     "SHOWING_VERBS",
+    "TRANSPARENT_VERBS",
 ]
 
 CUE_VERBS: dict[str, dict[str, str]] = {
@@ -219,6 +220,12 @@ SHOWING_VERBS: frozenset[str] = frozenset(
     "point rate rank list predict forecast establish".split()
 ) | {"point to"}
 """Verbs that make a finding of what a poll or a record is their source for."""
+
+TRANSPARENT_VERBS: frozenset[str] = frozenset(
+    "seem appear try attempt struggle begin start continue manage tend happen go come rush dare "
+    "help use take".split()
+)
+"""Verbs that leave the act to the infinitive after them: "seemed to *admit*"."""
 
 LIGHT_VERBS: frozenset[str] = frozenset(
     "be have make take give hold get draw cast launch raise put show send use spend keep stay "

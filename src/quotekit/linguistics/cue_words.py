@@ -10,6 +10,7 @@ from quotekit.lexicons.cue_verbs import (
     IRREGULAR_FORMS,
     LIGHT_VERBS,
     SHOWING_VERBS,
+    TRANSPARENT_VERBS,
 )
 from quotekit.linguistics.inflection import inflections
 from quotekit.linguistics.reporting import lemma_of
@@ -21,6 +22,7 @@ __all__ = [
     "can_show",
     "further_verb_act",
     "is_light",
+    "is_transparent",
     "noun_act",
     "noun_lemma",
     "preposition_act",
@@ -57,6 +59,16 @@ def is_light(lemma: str | None) -> bool:
         (True, False)
     """
     return lemma in LIGHT_VERBS
+
+
+def is_transparent(lemma: str | None) -> bool:
+    """
+    Tell whether a verb leaves the act to the infinitive after it.
+
+        >>> is_transparent("seem"), is_transparent("want")
+        (True, False)
+    """
+    return lemma in TRANSPARENT_VERBS
 
 
 def can_show(lemma: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from quotekit.linguistics.cue_words import (
     adjective_act,
     is_light,
+    is_transparent,
     noun_act,
     noun_lemma,
     verb_lemma,
@@ -46,8 +47,8 @@ def head_of_cue(words: Sequence[str], tags: Sequence[str], first: int, last: int
     """
     Return the place of the word that decides among the lower-case words of a cue.
 
-    Passed over are auxiliaries, adverbs and articles, and words that are in no table where
-    one that is follows.
+    Passed over are auxiliaries, adverbs and articles, a verb that leaves the act to an
+    infinitive, and words that are in no table where one that is follows.
 
         >>> words, tags = "has never been asked about".split(), "VBZ RB VBN VBN IN".split()
         >>> words[head_of_cue(words, tags, 0, 5)]
@@ -61,7 +62,12 @@ def head_of_cue(words: Sequence[str], tags: Sequence[str], first: int, last: int
         and words[place] not in _NOT
         and words[place][:1].isalnum()
     ]
-    known = (place for place in heavy if _is_known(words, tags, place))
+    known = (
+        place
+        for place in heavy
+        if _is_known(words, tags, place)
+        and not (place < heavy[-1] and _leaves_act_to_infinitive(words, tags, place))
+    )
     helping = (place for place in range(first, last) if words[place] in _HELPING)
     return next(known, heavy[0] if heavy else next(helping, first))
 
@@ -132,6 +138,10 @@ def is_passive(words: Sequence[str], tags: Sequence[str], head: int) -> bool:
 def modifies(tags: Sequence[str], place: int) -> bool:
     """Tell whether an adjective only describes the noun after it: "a *critical* vote"."""
     return any(tag[0] in "NJ" or tag == "CC" for tag in tags[place + 1 : place + 2])
+
+
+def _leaves_act_to_infinitive(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    return tags[place + 1] == "TO" and is_transparent(verb_lemma(words[place]))
 
 
 def _is_known(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
