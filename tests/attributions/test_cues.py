@@ -43,6 +43,8 @@ def test_the_form_of_a_cue(tagged: str, form: str) -> None:
         ("Ana/P drawled/d :/: “No.”/Q", "drawled"),
         ("“No,”/Q Ana/P drawled/d ./.", "drawled"),
         ("“No,”/Q the/D old/J nurse/N drawled/d ,/, “no.”/Q", "drawled"),
+        ("“No,”/Q drawled/d Ana/P ,/, “no.”/Q", "drawled"),
+        ("“No,”/Q drawled/d she/R ;/; “no.”/Q", "drawled"),
     ],
 )
 def test_the_lemma_of_a_cue(tagged: str, lemma: str) -> None:
@@ -58,6 +60,8 @@ def test_the_lemma_of_a_cue(tagged: str, lemma: str) -> None:
         "“No,”/Q Ana/P had/d ,/,",
         "“No,”/Q Ana/P does/z ,/,",
         "“No,”/Q as/I drawled/d ,/,",
+        "“No,”/Q drawled/d Ana/P Ruiz/P far/a",
+        "so/a drawled/d Ana/P ,/,",
         "“No,”/Q Ana/P drawling/g ,/,",
         "Ana/P made/d it/R late/J",
         "a/D say/N in/I it/R",

@@ -14,6 +14,9 @@ from tests.attributions.shaped import shaped, text_of
         ("Ana/P shook/d her/D head/N ./.", "Ana", None, False),
         ("she/R had/d one/C answer/N :/:", "she", None, True),
         ("Ana/P told/d him/R “no”/Q :/:", "Ana", "told", True),
+        ("Ana/P said/d to/T him/R -/-", "Ana", "said", True),
+        ("Ana/P once/a said/d ,/, --/-", "Ana", "said", True),
+        ("Ana/P ,/, a/D nurse/N ,/, laughed/d ./.", "Ana , a nurse ,", "laughed", True),
     ],
 )
 def test_introductions(tagged: str, source: str, cue: str | None, announces: bool) -> None:  # noqa: FBT001
@@ -57,3 +60,13 @@ def test_the_statement_under_an_introduction(tagged: str, rule: str) -> None:
     assert quote is not None
     draft = introduction.draft(quote)
     assert (draft.rule, draft.content, draft.source) == (rule, [(0, 5)], (0, 3))
+
+
+def test_the_noun_phrase_that_begins_a_source() -> None:
+    """The apposition belongs to the source, and not to the phrase that names the speaker."""
+    introduction = introduction_of(shaped("Ana/P ,/, a/D nurse/N ,/, said/d :/:"))
+    (quote,) = shaped("“No.”/Q").quotes
+    assert introduction is not None
+    assert quote is not None
+    draft = introduction.draft(quote)
+    assert (draft.source, draft.core) == ((0, 15), (0, 3))

@@ -45,6 +45,42 @@ def test_a_quote_between_hides_the_cue() -> None:
     assert found == [("nearest-cue", "Ana", "“yes”")]
 
 
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "“no,”/Q said/d Ana/P as/I she/R left/d Bo/P at/I home/N ,/, “not_one”/Q",
+        "“no,”/Q said/d Ana/P as/I Bo/P yelled/d ;/; “not_one”/Q",
+        "“no,”/Q Ana/P told/d Bo/P when/v he/R called/d -/- “not_one”/Q",
+    ],
+)
+def test_a_quote_that_goes_on_in_small_letters(tagged: str) -> None:
+    """What stands between the halves of a sentence has no say in whose the second is."""
+    ((_, source, content),) = said(tagged)
+    assert (source, content) == ("Ana", "“no,” + “not one”")
+
+
+@pytest.mark.parametrize(
+    ("tagged", "statement"),
+    [
+        (
+            "“no,”/Q said/d Ana/P as/I she/R left/d Bo/P ,/, “Not_one”/Q",
+            ("nearest-cue", "Ana", "“Not one”"),
+        ),
+        (
+            "“no,”/Q said/d Ana/P as/I she/R left/d Bo/P “not_one”/Q",
+            ("nearest-cue", "Ana", "“not one”"),
+        ),
+        (
+            "Ana/P shouted/d into/I it/R ,/, far/a off/a ,/, “no_one”/Q",
+            ("nearest-cue", "Ana", "“no one”"),
+        ),
+    ],
+)
+def test_a_quote_that_begins_anew(tagged: str, statement: tuple[str, str, str]) -> None:
+    """A capital, no comma or nothing quoted before: the quote has a cue of its own."""
+    assert statement in said(tagged)
+
+
 def test_two_quotes_may_have_one_cue() -> None:
     """A cue between two quotes is the nearest of both."""
     found = said("the/D word/N “yes”/Q to/T it/R Ana/P shouted/d far/a into/I it/R “no_one”/Q ./.")

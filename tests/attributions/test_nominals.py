@@ -51,6 +51,8 @@ def test_a_phrase_that_ends_at_a_word(tagged: str, phrase: str | None) -> None:
     [
         ("the/D head/N of/O the/D harbour/N left/d", "the head of the harbour"),
         ("he/R of/O the/D board/N", "he"),
+        ("his/D aunt/N to/T him/R", "his aunt"),
+        ("the/D rest/N of/O us/R", "the rest of us"),
         ("the/D mayor/N and/c Bo/P", "the mayor"),
         ("the/D mayor/N and/c the/D board/N left/d", "the mayor and the board"),
         ("left/d the/D board/N", None),

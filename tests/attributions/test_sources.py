@@ -29,6 +29,14 @@ from tests.attributions.shaped import shaped, words_of
         ("a/D man/N briefed/n on/I the/D plan/N said/d no/D", "a man briefed on the plan"),
         ("a/D man/N who/w ran/d the/D mill/N said/d no/D", "a man who ran the mill"),
         ("a/D man/N who/w knows/z he/R said/d no/D", "he"),
+        ("Ana/P rose/d and/c in/I a/D low/J voice/N said/d no/D", "Ana"),
+        ("Ana/P rose/d and/c after/I a/D while/N said/d no/D", "Ana"),
+        ("Bo/P rose/d and/c after/I Ana/P said/d no/D", "Ana"),
+        ("Bo/P rose/d after/I a/D nurse/N said/d no/D", "a nurse"),
+        ("nurses/N during/I the/D talks/N said/d no/D", "nurses"),
+        ("in/I a/D letter/N Ana/P Ruiz/P said/d no/D", "Ana Ruiz"),
+        ("in/I Lisse/P Ruiz/P said/d no/D", "Lisse Ruiz"),
+        ("often/a in/I doubt/N nurses/N said/d no/D", "doubt nurses"),
     ],
 )
 def test_source_before(tagged: str, source: str) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from quotekit.extractors.attributions.unit import Unit
+from quotekit.extractors.attributions.unit import QUOTE, Unit
 from quotekit.linguistics.reporting import frames_of, lemma_of, phrasal
 
 
@@ -19,6 +19,7 @@ _LONGEST_PHRASE = 4
 _INTRODUCING = re.compile(r"a?(?::|,)Q")
 _CLOSING = re.compile(r"a?(?:[.,:;Q]|$)")
 _SUBJECT_AFTER_QUOTE = re.compile(r"Q(?:R|D?[JN]{0,2}P{1,3}|D[JN]{0,2}N)a?$")
+_INVERTED = re.compile(r"(?:R|P{1,3})[.,;:Q]")
 
 
 class Cue(NamedTuple):
@@ -88,6 +89,8 @@ def _beside_quote(unit: Unit, head: int) -> bool:
     if unit.shape[head] not in "dz" or unit.lowers[head] in _HAVE or unit.lowers[head] in _DO:
         return False
     if _INTRODUCING.match(unit.shape, head + 1):
+        return True
+    if unit.shape[max(0, head - 1)] == QUOTE and _INVERTED.match(unit.shape, head + 1):
         return True
     closes = _CLOSING.match(unit.shape, head + 1) is not None
     return closes and _SUBJECT_AFTER_QUOTE.search(unit.shape, max(0, head - 6), head) is not None

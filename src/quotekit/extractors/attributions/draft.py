@@ -30,6 +30,10 @@ class Draft:
     quotes: list[Quote] = attrs.field(factory=list)
     speaker_key: str | None = None
     """A name that stands for the speaker where no source does (an interview's initials)."""
+    turn: int | None = None
+    """The number of the paragraph that it is said in, where that is a turn in a dialogue."""
+    source_is_apart: bool = False
+    """Whether the source stands in another turn, so that it is no part of the statement."""
 
     @property
     def start(self) -> int:
@@ -44,7 +48,8 @@ class Draft:
     @property
     def places(self) -> list[Offsets]:
         """Content, cue and source."""
-        return [*self.content, *(place for place in (self.cue, self.source) if place is not None)]
+        source = None if self.source_is_apart else self.source
+        return [*self.content, *(place for place in (self.cue, source) if place is not None)]
 
     def length(self) -> int:
         """Return how many characters the content has."""

@@ -3,7 +3,8 @@ Follow statements through a document: join what goes on, and give lone quotes th
 
 A quote that no cue in its own sentence accounts for is decided by evidence, in this
 order: a sentence right before it announces it; it goes on with the statement before it;
-the sentence before it has a subject who can speak. Else it has no speaker.
+the sentence before it has a subject who can speak. Else it has no speaker. In a dialogue
+no quote goes on with another paragraph's: there each paragraph is the turn of somebody.
 """
 
 from bisect import bisect_left
@@ -11,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from quotekit.annotations import Quote
 from quotekit.document import Document
+from quotekit.extractors.attributions.dialogue import is_dialogue
 from quotekit.extractors.attributions.draft import Draft
 from quotekit.extractors.attributions.introductions import Introduction, introduction_of
 from quotekit.extractors.attributions.signed import signature_of, signed_statement
@@ -45,6 +47,7 @@ class Flow:
         self._last_paragraph = -2
         self._introduction: Introduction | None = None
         self._paragraph = 0
+        self._is_dialogue = is_dialogue(document, self._segments)
 
     def follow(self) -> Iterator[Unit]:
         """Go through the document; yield each unit once its statements are drafted."""
@@ -101,9 +104,11 @@ class Flow:
             self.drafts.append(draft)
             if draft.parent is None:
                 outer.append(draft)
+        quoting = [draft for draft in outer if draft.quotes]
         if outer:
-            quoting = [draft for draft in outer if draft.quotes]
             self._last, self._last_paragraph = (quoting or outer)[-1], self._paragraph
+        for draft in quoting if self._is_dialogue else ():
+            draft.turn = self._paragraph
 
     def _complete(self, draft: Draft, quote: Quote) -> None:
         """Let a statement have all the paragraphs of a quote that it has one of."""
@@ -144,7 +149,8 @@ class Flow:
 
     def _goes_on(self, last: Draft, paragraph: int) -> bool:
         """Tell whether the statement before was a quote's, in that paragraph or right before it."""
-        return bool(last.quotes) and paragraph - self._last_paragraph <= 1
+        near = 0 if self._is_dialogue else 1
+        return bool(last.quotes) and paragraph - self._last_paragraph <= near
 
     def _take_fragments(self, unit: Unit) -> None:
         """Keep the quotes of a sentence that none of its cues has."""

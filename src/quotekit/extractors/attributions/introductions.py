@@ -7,11 +7,13 @@ from quotekit.extractors.attributions.cues import Cue, cues_of
 from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.nominals import nominals
 from quotekit.extractors.attributions.sources import source_before
-from quotekit.extractors.attributions.subjects import main_subject
+from quotekit.extractors.attributions.subjects import Source, main_subject
 from quotekit.extractors.attributions.unit import QUOTE, Unit
 
 
 __all__ = ["Introduction", "introduction_of"]
+
+_ANNOUNCING = (":", "-")
 
 
 @attrs.frozen
@@ -19,6 +21,7 @@ class Introduction:
     """Who a sentence says is about to speak, and whether it announces so with a colon or a cue."""
 
     source: Offsets
+    core: Offsets
     cue: Offsets | None
     lemma: str | None
     announces: bool
@@ -32,7 +35,7 @@ class Introduction:
             cue=self.cue,
             cue_lemma=self.lemma,
             source=self.source,
-            core=self.source,
+            core=self.core,
             clause=self.clause,
             quotes=[quote],
         )
@@ -45,35 +48,39 @@ def introduction_of(unit: Unit) -> Introduction | None:
     A sentence whose subject is a thing introduces nobody: only names, pronouns and
     cues count.
     """
-    if QUOTE in unit.shape and not unit.shape.endswith(":"):
+    colon = unit.shape.endswith(_ANNOUNCING)
+    if QUOTE in unit.shape and not colon:
         return None
     phrases = nominals(unit)
-    colon = unit.shape.endswith(":")
     for cue in _closing_cues(unit):
         source = source_before(unit, phrases, cue)
         if source is not None:
-            place = unit.span(source.core_first, source.core_last)
-            words = unit.span(cue.head, cue.last)
-            return Introduction(place, words, cue.lemma, announces=True, clause=_clause(unit))
+            return _introduction(unit, source, cue, announces=True)
     subject = main_subject(unit, phrases, len(unit.shape))
     if subject is None or unit.shape[subject.core_last - 1] not in "PR":
         return None
     if unit.lowers[subject.core_first] in {"it", "we", "i", "you", "they"}:
         return None
-    place = unit.span(subject.core_first, subject.core_last)
-    return Introduction(place, None, None, announces=colon, clause=_clause(unit))
+    return _introduction(unit, subject, None, announces=colon)
 
 
-def _clause(unit: Unit) -> Offsets:
-    return unit.start, unit.end
+def _introduction(unit: Unit, source: Source, cue: Cue | None, *, announces: bool) -> Introduction:
+    return Introduction(
+        source=unit.span(source.first, source.last),
+        core=unit.span(source.core_first, source.core_last),
+        cue=unit.span(cue.head, cue.last) if cue is not None else None,
+        lemma=cue.lemma if cue is not None else None,
+        announces=announces,
+        clause=(unit.start, unit.end),
+    )
 
 
 def _closing_cues(unit: Unit) -> list[Cue]:
-    """Return the cues that a colon follows, or that end the sentence: "She laughed."."""
-    last = len(unit.shape.rstrip(".:"))
+    """Return the cues before a colon or dash, or that end the sentence: "She laughed."."""
+    last = len(unit.shape.rstrip(".:,-"))
     return [
         cue
         for cue in cues_of(unit)
         if cue.form == "finite"
-        and (unit.shape.endswith(":") or (cue.last == last and "quote" in cue.frames))
+        and (unit.shape.endswith(_ANNOUNCING) or (cue.last == last and "quote" in cue.frames))
     ]

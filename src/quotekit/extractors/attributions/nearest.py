@@ -14,6 +14,7 @@ from quotekit.extractors.attributions.unit import QUOTE, Unit
 __all__ = ["nearest_cue_statements"]
 
 _REACH = 12  # words between cue and quote
+_CONTENT_FIRST = frozenset({"content-cue-source", "content-source-cue"})
 _TELLING = frozenset({"statement", "question", "denial", "request", "commitment", "refusal"})
 
 
@@ -23,6 +24,9 @@ def nearest_cue_statements(
     """
     Yield a statement for each quote that none of *drafts* holds but a cue stands near.
 
+    A quote that goes on in small letters after ``…,” said Ruiz, who was there,`` is added
+    to the statement that it goes on with.
+
     Left alone: quotes with another quote between them and the cue, and cues without a
     subject.
     """
@@ -31,6 +35,11 @@ def nearest_cue_statements(
         if quote is None or any(
             draft.holds((unit.starts[place], unit.ends[place])) for draft in drafts
         ):
+            continue
+        begun = _begun(unit, place, quote, drafts)
+        if begun is not None:
+            begun.content.append((unit.starts[place], unit.ends[place]))
+            begun.quotes.append(quote)
             continue
         if cues is None:
             cues = list(_cues_with_sources(unit, phrases))
@@ -42,6 +51,18 @@ def nearest_cue_statements(
             subject = main_subject(unit, phrases, place) or _first_name(unit, phrases, place)
             if subject is not None:
                 yield _draft(unit, place, quote, subject)
+
+
+def _begun(unit: Unit, place: int, quote: Quote, drafts: Sequence[Draft]) -> Draft | None:
+    """Return the statement with which a quote goes on in the middle of a sentence."""
+    if unit.shape[max(0, place - 1)] not in ",;-" or not quote.words[0].text[0].islower():
+        return None
+    begun = [
+        draft
+        for draft in drafts
+        if draft.quotes and draft.rule in _CONTENT_FIRST and draft.end <= unit.starts[place]
+    ]
+    return max(begun, key=lambda draft: draft.end, default=None)
 
 
 def _cues_with_sources(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[tuple[Cue, Source]]:

@@ -68,6 +68,8 @@ def _extended(unit: Unit, phrases: Sequence[Phrase], place: int, end: int) -> in
             break
         if unit.lowers[end] in {"and", "&"} and not _like(unit, phrases[place], following):
             break
+        if unit.shape[following[0]] == "R" and unit.lowers[end] != "of":
+            break
         end = following[1]
     return end
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from quotekit.extractors.attributions.cues import Cue
 from quotekit.extractors.attributions.nominals import Phrase, phrase_at, phrase_ending_at
+from quotekit.extractors.attributions.subjects import Source, main_subject
 from quotekit.extractors.attributions.unit import QUOTE, Unit
 
 
@@ -21,15 +21,10 @@ _DESCRIPTION = re.compile(
     r"[NPCJ](?:w(?=[dzem])[^wQ,.:;]{0,12}[ITOdzbngem]|na?(?:[ITO]|[ITO][DJN]{1,4}[ITO]))$"
 )
 _LONGEST_DESCRIPTION = 16
-
-
-class Source(NamedTuple):
-    """The words that name a source: the whole phrase, and the noun phrase that begins it."""
-
-    first: int
-    last: int
-    core_first: int
-    core_last: int
+_PREPOSITIONS = frozenset(
+    {"in", "with", "at", "on", "by", "from", "to", "during", "without", "under", "through"}
+)
+_NAME_AFTER_NOUN = re.compile(r"N(P{1,4})$")
 
 
 def source_before(unit: Unit, phrases: Sequence[Phrase], cue: Cue) -> Source | None:
@@ -49,10 +44,38 @@ def source_before(unit: Unit, phrases: Sequence[Phrase], cue: Cue) -> Source | N
     direct = phrase_ending_at(unit, phrases, place)
     if direct is not None:
         core = _described(unit, phrases, direct)
-        return Source(core[0], place, *core)
+        return _before_preposition(unit, phrases, core) or Source(core[0], place, *core)
     if unit.shape[place - 1] in ",-)":
         return _before_commas(unit, phrases, place)
     return None
+
+
+def _before_preposition(unit: Unit, phrases: Sequence[Phrase], found: Phrase) -> Source | None:
+    """
+    Return the subject where a preposition makes the phrase before the verb none.
+
+    ``Ruiz smiled, and in a low voice said``, ``Officials during the hearing said``, and
+    ``In a letter Ruiz wrote``.
+    """
+    place = found[0] - 1
+    if place < 0 or not (unit.lowers[place] in _PREPOSITIONS or _is_pause(unit, place)):
+        return None
+    if place == 0:
+        name = _NAME_AFTER_NOUN.search(unit.shape, *found)
+        return Source(name.start(1), found[1], name.start(1), found[1]) if name else None
+    if unit.shape[place - 1] == "c":
+        return main_subject(unit, phrases, place)
+    before = phrase_ending_at(unit, phrases, place)
+    return Source(*before, *before) if before is not None else None
+
+
+def _is_pause(unit: Unit, place: int) -> bool:
+    """Tell a pause from a clause: ``and after a moment said`` (``and after Ruiz said``)."""
+    return (
+        unit.lowers[place] == "after"
+        and unit.shape[max(0, place - 1)] == "c"
+        and unit.lowers[place + 1] in {"a", "an", "some"}
+    )
 
 
 def _described(unit: Unit, phrases: Sequence[Phrase], found: Phrase) -> Phrase:

@@ -1,16 +1,25 @@
 """Find the subject of a sentence's main verb."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from quotekit.extractors.attributions.nominals import Phrase, phrase_at
-from quotekit.extractors.attributions.sources import Source
 from quotekit.extractors.attributions.unit import Unit
 
 
-__all__ = ["main_subject"]
+__all__ = ["Source", "main_subject"]
 
 _VERBS = "dzem"
 _PREPOSITIONS = "OIT"
+
+
+class Source(NamedTuple):
+    """The words that name a source: the whole phrase, and the noun phrase that begins it."""
+
+    first: int
+    last: int
+    core_first: int
+    core_last: int
 
 
 def main_subject(unit: Unit, phrases: Sequence[Phrase], limit: int) -> Source | None:

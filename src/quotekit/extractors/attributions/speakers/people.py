@@ -11,6 +11,7 @@ from quotekit.extractors.attributions.speakers.entities import Entity, gather
 from quotekit.extractors.attributions.speakers.labels import Labels
 from quotekit.extractors.attributions.speakers.names import Name, is_met, names_of
 from quotekit.extractors.attributions.speakers.resolution import PRONOUNS, Resolver
+from quotekit.extractors.attributions.speakers.turn_taking import take_turns
 from quotekit.extractors.attributions.subjects import main_subject
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, PERSON_NOUNS
@@ -72,6 +73,7 @@ class People:
         for event in sorted(self._events(resolver, names, cores), key=lambda event: event[:3]):
             event[3]()
         self._assign_turns([draft for draft in drafts if draft.speaker_key is not None], entities)
+        take_turns(self.text, drafts, self._speakers)
 
     def _assign_turns(self, turns: Sequence[Draft], entities: Sequence[Entity]) -> None:
         keys = [draft.speaker_key or "" for draft in turns]
