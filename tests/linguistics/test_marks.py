@@ -132,6 +132,36 @@ def test_inches_do_not_show_that_it_went_on() -> None:
     assert pairs('"One.', 'The plank is 12" wide.') == [(0, ['"One.'])]
 
 
+@pytest.mark.parametrize(
+    ("lines", "quoted"),
+    [
+        (['" One .', 'Two . "', "Three ."], ['" One .', 'Two . "']),
+        (['She said , " One .', 'Two . "'], ['" One .', 'Two . "']),
+        (['" Yes , " he said ; " one .', 'Two . "'], ['" one .', 'Two . "']),
+        (['" One .', 'Two , " he said .'], ['" One .', 'Two , "']),
+        (['" One .', 'Two , " he said , " and three . "'], ['" One .', 'Two , "']),
+        (['" One .', *"2345678", 'Nine . "'], ['" One .', *"2345678", 'Nine . "']),
+    ],
+)
+def test_marks_between_spaces_over_lines(lines: list[str], quoted: list[str]) -> None:
+    """Where words are set apart and each sentence has a line, the count of the marks tells."""
+    assert quoted in [segments for _, segments in pairs(*lines)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ['" One .', "Two ."],
+        ['" One .', 'Two " so " three .'],
+        ['It is " one .', 'Two . "'],
+        ['" One .', *"23456789abcd", 'Two . "'],
+    ],
+)
+def test_marks_between_spaces_that_nothing_closes(lines: list[str]) -> None:
+    """A pair of its own, a mark in the middle of a clause, or lines far away close nothing."""
+    assert not any(len(segments) > 1 for _, segments in pairs(*lines))
+
+
 def test_another_mark_does_not_go_on() -> None:
     """What opens with a different sign is another quotation."""
     assert pairs("“One.", "«Two,» she said.") == [(0, ["“One."]), (0, ["«Two,»"])]

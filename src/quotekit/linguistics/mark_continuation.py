@@ -12,6 +12,7 @@ __all__ = ["begins_anew", "ends_in_a_cue", "goes_on", "is_aside"]
 
 _BOILERPLATE = frozenset({"box", "caption", "heading", "byline", "dateline"})
 _REACH = 4  # paragraphs to look at for the end of a quotation
+_FAR_REACH = 12  # where marks stand between spaces, and often each sentence on a line
 _TAIL = 80  # characters before the end of a paragraph, in which its last clause stands
 _CLAUSE = re.compile(r",\s([^,]{3,60})\.\Z")
 _ENDS_A_CLAUSE = frozenset(".!?,:;")
@@ -25,8 +26,8 @@ def goes_on(text: str, paragraphs: Sequence[Paragraph], position: int, sign: str
     what nothing else opened; boilerplate is passed over. Another turn of an interview
     never goes on with the one before.
     """
-    near = paragraphs[position : position + _REACH]
-    own = [paragraph for paragraph in near if not is_aside(text, paragraph, sign)]
+    near = paragraphs[position : position + _FAR_REACH]
+    own = (paragraph for paragraph in near if not is_aside(text, paragraph, sign))
     for ahead, paragraph in enumerate(own):
         if paragraph.body > paragraph.start and paragraph.kind in {"question", "answer"}:
             return False
@@ -35,7 +36,10 @@ def goes_on(text: str, paragraphs: Sequence[Paragraph], position: int, sign: str
             continue
         if mark.start == paragraph.body and mark.opens:
             return mark.sign == sign and ahead == 0
-        return _closes(text, mark, sign)
+        spaced = text[mark.start - 1].isspace()
+        return (ahead < _REACH or spaced) and (
+            _closes(text, mark, sign) or _is_left_over(text, mark, paragraph)
+        )
     return False
 
 
@@ -65,6 +69,12 @@ def _closes(text: str, mark: Mark, sign: str) -> bool:
     if is_single(sign) or mark.opens or text[mark.start - 1].isdigit():
         return False
     return mark.sign in closers_of(sign)
+
+
+def _is_left_over(text: str, mark: Mark, paragraph: Paragraph) -> bool:
+    """Tell whether a straight mark between spaces has no partner in its paragraph."""
+    spaced = mark.sign == '"' and mark.opens and mark.closes and mark.sure
+    return spaced and text.count('"', mark.start, paragraph.end) % 2 == 1
 
 
 def begins_anew(text: str, first: int, start: int) -> bool:

@@ -36,6 +36,7 @@ _LEFT, _RIGHT = "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MAR
 _LEFT_SINGLE = "\N{LEFT SINGLE QUOTATION MARK}"
 _GOES_ON = re.compile(r"[ \N{NO-BREAK SPACE}-](?!said|says)[a-z]")
 _WORD = re.compile(r"[^\W_]")
+_INTRODUCING = frozenset({"", ":", ","})
 _CLOSING_PUNCTUATION = " .,;:!?\N{HORIZONTAL ELLIPSIS}"
 
 
@@ -86,7 +87,7 @@ class _Pairing:
         self.awaited: Counter[str] = Counter()
         self.body = 0
         self.open_ended = False
-        """Whether the next paragraph opens as this one does, with a single mark."""
+        """Whether a mark that may be a slip is closed in a paragraph soon after."""
         self.last_word = -1
 
     def paragraph(self, paragraph: Paragraph, *, open_ended: bool) -> None:
@@ -157,8 +158,13 @@ class _Pairing:
             within = bool(self.stack) and is_single(self.stack[-1].sign)
             return not within and ahead.is_closed(mark)
         if is_straight(mark.sign) and mark.sure and self.text[mark.end : mark.end + 1].isspace():
-            return ahead.leaves_a_closer(mark)
+            return ahead.leaves_a_closer(mark) or self._is_open_ended(mark)
         return True
+
+    def _is_open_ended(self, mark: Mark) -> bool:
+        """Tell whether a mark between spaces opens what a paragraph soon after closes."""
+        before = last_before(self.text, self.body, mark.start)
+        return self.open_ended and (before in _INTRODUCING or before == ";")
 
     def _open(self, mark: Mark) -> None:
         top = self.stack[-1] if self.stack else None
@@ -166,7 +172,7 @@ class _Pairing:
         if outer is not None and outer.again is None and not is_single(mark.sign):
             fresh = begins_anew(self.text, self.body, mark.start)
             outer.again = mark.start if fresh or not outer.introduced else None
-        introduced = last_before(self.text, self.body, mark.start) in {"", ":", ","}
+        introduced = last_before(self.text, self.body, mark.start) in _INTRODUCING
         self.stack.append(_Open(mark, outer, introduced=introduced))
         self.awaited.update(closers_of(mark.sign))
 
@@ -268,8 +274,8 @@ def pair_marks(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Quoted, ...]
     for position, paragraph in enumerate(paragraphs):
         within = pairing.stack and is_aside(text, paragraph, pairing.stack[0].sign)
         current = aside if within else pairing
-        sign = text[paragraph.body : paragraph.body + 1]
-        open_ended = is_single(sign) and goes_on(text, paragraphs, position + 1, sign)
+        sign = _doubtful_sign(text, paragraph)
+        open_ended = sign != "" and goes_on(text, paragraphs, position + 1, sign)
         current.paragraph(paragraph, open_ended=open_ended)
         if not current.stack:
             continue
@@ -282,6 +288,14 @@ def pair_marks(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Quoted, ...]
         else:
             current.end_paragraph(paragraph)
     return _with_levels(pairing.found + aside.found)
+
+
+def _doubtful_sign(text: str, paragraph: Paragraph) -> str:
+    """Return the sign that may open what this paragraph does not close; empty for none."""
+    sign = text[paragraph.body : paragraph.body + 1]
+    if is_single(sign):
+        return sign
+    return '"' if text.count('"', paragraph.body, paragraph.end) % 2 else ""
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
