@@ -43,6 +43,12 @@ def test_namesakes_are_two(new: str, own: str) -> None:
     assert fit(new, own) == 0
 
 
+def test_surname_that_is_a_forename_tells_no_gender() -> None:
+    """The Grant of Ana Grant is a last name, and Grant Lind is a man."""
+    assert fit("Grant", "Ana Grant", gender="m") > 0
+    assert fit("Grant", "Grant Ruiz", gender="m") == 0
+
+
 def test_gender_and_suffix_keep_people_apart() -> None:
     """Mr Ruiz is not Ana Ruiz, and the elder is not the younger."""
     assert fit("Ruiz", "Ana Ruiz", gender="m") == 0

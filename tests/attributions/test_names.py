@@ -28,6 +28,11 @@ def only(tagged: str) -> Name:
         ("Mayor/P Ana/P Ruiz/P said/d", "Ana Ruiz", "Mayor"),
         ("the/D late/J Mayor/P Ana/P Ruiz/P", "Ana Ruiz", "late Mayor"),
         ("Mr/P Ruiz/P said/d", "Ruiz", ""),
+        ("Oskar/J Lind/P ,/, a/D nurse/N ,/, left/d", "Oskar Lind", "nurse"),
+        ("Rhys/N Lind/P left/d", "Rhys Lind", ""),
+        ("Will/m Lind/P go/b", "Lind", ""),
+        ("Ana/P Ruiz/P MP/P left/d", "Ana Ruiz", ""),
+        ("Ana/P Ruiz/P CBE/P FRS/P left/d", "Ana Ruiz", ""),
         ("Judge/P Mr/P Ruiz/P said/d", "Ruiz", "Judge"),
         ("Sir/P Judge/P Ruiz/P said/d", "Ruiz", "Judge"),
         ("her/D lawyer/N Ana/P Ruiz/P said/d", "Ana Ruiz", "lawyer"),
@@ -151,6 +156,9 @@ def test_no_name(tagged: str) -> None:
     [
         ("Ana/P Ruiz/P", "f"),
         ("Peter/P Ruiz/P", "m"),
+        ("Raúl/P Ruiz/P", "m"),
+        ("Zoë/P Ruiz/P", "f"),
+        ("Robin/P Ruiz/P", ""),
         ("Ruiz/P", ""),
         ("Mrs/P Ruiz/P", "f"),
         ("chairman/N Ruiz/P", "m"),
@@ -203,6 +211,20 @@ def test_alias(tagged: str, alias: str | None) -> None:
     """A description right before a name between commas is whom the name means."""
     place = names_in(tagged)[-1].alias
     assert alias == (text_of(tagged)[slice(*place)] if place else None)
+
+
+@pytest.mark.parametrize(
+    ("tagged", "kind"), [("Cook/P said/d", "surname"), ("so/a Cook/P said/d", "surname")]
+)
+def test_noun_that_may_be_a_surname(tagged: str, kind: str) -> None:
+    """A noun for a person is a name where a fuller name says so, so it is kept till then."""
+    assert only(tagged).kind == kind
+
+
+@pytest.mark.parametrize("tagged", ["the/D Cook/P said/d", "an/D Ally/P said/d"])
+def test_noun_with_an_article_is_no_surname(tagged: str) -> None:
+    """The Cook is no Mr Cook."""
+    assert names_in(tagged) == []
 
 
 def test_places_of_a_name() -> None:

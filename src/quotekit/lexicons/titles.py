@@ -4,6 +4,7 @@ __all__ = [
     "FEMALE_TITLES",
     "HONORIFICS",
     "MALE_TITLES",
+    "POST_NOMINALS",
     "SUFFIXES",
     "TITLES",
     "TITLE_MODIFIERS",
@@ -115,3 +116,9 @@ SUFFIXES = frozenset(
      "obe", "mbe", "cbe", "qc", "kc"}
 )  # fmt: skip
 """What may follow a last name and is none."""
+
+POST_NOMINALS = frozenset(
+    {"mp", "msp", "mep", "mla", "td", "kbe", "dbe", "gbe", "kcb", "cb", "cmg", "kcmg", "bem",
+     "qpm", "kpm", "dso", "dfc", "frs", "fba", "frcs", "frcp", "jp", "dl", "bt"}
+)  # fmt: skip
+"""What may follow a full name and is none, but can also be a title or a body of its own."""

@@ -8,7 +8,12 @@ import attrs
 
 from quotekit.annotations import Speaker, SpeakerKind
 from quotekit.extractors.attributions.draft import Offsets
-from quotekit.extractors.attributions.speakers.likeness import initials_of, likeness
+from quotekit.extractors.attributions.speakers.likeness import (
+    differs_in_middle,
+    initials_of,
+    is_fuller,
+    likeness,
+)
 from quotekit.extractors.attributions.speakers.name_kinds import NameKind
 from quotekit.extractors.attributions.speakers.names import Name
 
@@ -49,13 +54,16 @@ class Entity:
     """How often a mention tells that it is of a kind."""
     met: bool = False
     """Whether the text says that this is who was interviewed."""
+    _forms: Counter[tuple[str, ...]] = attrs.field(factory=Counter)
+    """How often each name is used."""
     _role: tuple[bool, int, str] = _NO_ROLE
     """Whether it is no more than a party, where it stands, and its words."""
     _speaker: Speaker | None = None
 
     def take(self, name: Name) -> None:
         """Add a mention, and what it says of role, kind and gender."""
-        if len(name.words) > len(self.words):
+        self._forms[name.words] += 1
+        if is_fuller(name.words, self.words) or self._is_usual(name.words):
             self.words = name.words
         if name.role:
             self.hold(name.role, name.start)
@@ -72,6 +80,11 @@ class Entity:
             self.full_starts.append(name.start)
         else:
             self.latest = max(self.latest, name.start)
+
+    def _is_usual(self, words: tuple[str, ...]) -> bool:
+        """Tell whether a name is used more than the one that is it but for middle names."""
+        more = self._forms[words] > self._forms[self.words]
+        return more and differs_in_middle(words, self.words)
 
     def hold(self, office: str, start: int) -> None:
         """Take an office that the words at a place tell; the first one counts, parties last."""

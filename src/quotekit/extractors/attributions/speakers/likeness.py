@@ -9,7 +9,7 @@ from quotekit.lexicons.places import PLACES
 from quotekit.lexicons.role_nouns import OWNED_BODIES
 
 
-__all__ = ["initials_of", "likeness"]
+__all__ = ["differs_in_middle", "initials_of", "is_fuller", "likeness"]
 
 _SHORTEST = 3  # letters of a forename that a longer one may begin with: Tim and Timothy
 
@@ -26,7 +26,7 @@ def likeness(name: Name, own: Sequence[str], gender: str, suffix: str, kind: Nam
         return 0
     if old == new:
         return 5
-    if name.gender and gender and name.gender != gender:
+    if name.gender and gender and name.gender != gender and not _is_surname(new, old):
         return 0
     people = bodies = 0
     if kind in {"person", ""} and (name.kind in {"person", "surname", ""} or len(new) == 1):
@@ -34,6 +34,37 @@ def likeness(name: Name, own: Sequence[str], gender: str, suffix: str, kind: Nam
     if kind in {"organization", ""} and name.kind in {"organization", ""}:
         bodies = _likeness_of_bodies(new, old, own)
     return max(people, bodies)
+
+
+def _is_surname(new: Sequence[str], old: Sequence[str]) -> bool:
+    """Tell a last name that is a forename, too, and so tells no gender: "Grant", of Ana Grant."""
+    return len(new) == 1 < len(old) and new[0] == old[-1] and is_forename(new[0])
+
+
+def is_fuller(new: Sequence[str], old: Sequence[str]) -> bool:
+    """
+    Tell whether one name of somebody tells more than another; middle names do not.
+
+        >>> is_fuller(["Ana", "Ruiz"], ["A.", "Ruiz"])
+        True
+        >>> is_fuller(["Ana", "Maria", "Ruiz"], ["Ana", "Ruiz"])
+        False
+    """
+    if len(old) > 1 and len(new) > 1 and new[-1] == old[-1]:
+        one, other = new[0].rstrip("."), old[0].rstrip(".")
+        if 1 in (len(one), len(other)) and one[0] == other[0]:
+            return len(one) > len(other)
+    return len(new) > len(old) and not differs_in_middle(new, old)
+
+
+def differs_in_middle(one: Sequence[str], other: Sequence[str]) -> bool:
+    """
+    Tell whether two full names differ in nothing but middle names.
+
+        >>> differs_in_middle(["Ana", "Maria", "Ruiz"], ["Ana", "Ruiz"])
+        True
+    """
+    return min(len(one), len(other)) > 1 and one[0] == other[0] and one[-1] == other[-1]
 
 
 def _likeness_of_people(new: Sequence[str], old: Sequence[str]) -> int:

@@ -5,7 +5,13 @@ from quotekit.extractors.attributions.speakers.name_kinds import is_body, is_for
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.places import PLACES
 from quotekit.lexicons.role_nouns import ORGANIZATION_NOUNS
-from quotekit.lexicons.titles import SUFFIXES, TITLE_MODIFIERS, TITLE_TAILS, TITLES
+from quotekit.lexicons.titles import (
+    POST_NOMINALS,
+    SUFFIXES,
+    TITLE_MODIFIERS,
+    TITLE_TAILS,
+    TITLES,
+)
 
 
 __all__ = ["name_extent"]
@@ -25,9 +31,20 @@ def name_extent(unit: Unit, first: int, last: int) -> Phrase:
 
 
 def _before_suffix(unit: Unit, first: int, last: int) -> int:
-    while last - first > 1 and unit.lowers[last - 1] in SUFFIXES:
+    while last - first > 1 and (
+        unit.lowers[last - 1] in SUFFIXES or _is_after_full_name(unit, first, last - 1)
+    ):
         last -= 1
     return last
+
+
+def _is_after_full_name(unit: Unit, first: int, place: int) -> bool:
+    """Tell letters after a full name ("Ana Ruiz MP") from a title ("the Leeds Labour MP")."""
+    return (
+        unit.lowers[place] in POST_NOMINALS
+        and place - first > 1
+        and not _is_part_of_title(unit.lowers[place - 1])
+    )
 
 
 def _after_title_tail(unit: Unit, first: int, end: int) -> int:

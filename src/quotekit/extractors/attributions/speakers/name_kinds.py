@@ -1,11 +1,12 @@
 """Judge whether the words of a name mean a person, a body, a paper or a place."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from typing import Literal
 
 from quotekit.lexicons.circumstances import OUTLET_WORDS
-from quotekit.lexicons.forenames import FEMALE_FORENAMES, MALE_FORENAMES
+from quotekit.lexicons.forenames import EITHER_FORENAMES, FEMALE_FORENAMES, MALE_FORENAMES
 from quotekit.lexicons.places import PLACES
 from quotekit.lexicons.role_nouns import (
     BODY_ENDINGS,
@@ -34,8 +35,21 @@ _JOINTS = frozenset({"of", "for", "on", "&"})
 
 
 def is_forename(word: str) -> bool:
-    """Tell whether a word in small letters is a common forename."""
-    return word in FEMALE_FORENAMES or word in MALE_FORENAMES
+    """
+    Tell whether a word in small letters is a common forename, whatever its accents.
+
+        >>> is_forename("raúl"), is_forename("haldon")
+        (True, False)
+    """
+    plain = _without_accents(word)
+    return plain in FEMALE_FORENAMES or plain in MALE_FORENAMES or plain in EITHER_FORENAMES
+
+
+def _without_accents(word: str) -> str:
+    if word.isascii():
+        return word
+    letters = unicodedata.normalize("NFD", word)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def is_body(lowers: Sequence[str]) -> bool:
@@ -88,10 +102,10 @@ def gender_of_name(words: Sequence[str], before: Sequence[str]) -> str:
     for word in before:
         if gender_of_noun(word):
             return gender_of_noun(word)
-    first = words[0].lower()
-    if (len(words) > 1 or not before) and is_forename(first):
-        return "f" if first in FEMALE_FORENAMES else "m"
-    return ""
+    first = _without_accents(words[0].lower())
+    if len(words) == 1 and before:
+        return ""
+    return "f" if first in FEMALE_FORENAMES else "m" if first in MALE_FORENAMES else ""
 
 
 def gender_of_noun(noun: str) -> str:

@@ -1,6 +1,7 @@
 """Find where names stand in a unit: runs of capitalised words, and what joins them."""
 
 from quotekit.extractors.attributions.nominals import Phrase
+from quotekit.extractors.attributions.speakers.name_kinds import is_forename
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.name_parts import PARTICLES
 from quotekit.lexicons.role_nouns import (
@@ -15,6 +16,7 @@ from quotekit.lexicons.titles import TITLE_TAILS, TITLES
 __all__ = ["is_name_word", "name_runs"]
 
 _NOUNS = PERSON_NOUNS | ORGANIZATION_NOUNS | DOCUMENT_NOUNS | QUANTIFIERS | {"still", "even"}
+_NO_FORENAME = "Mme"  # April, Will, Art
 _MOST_PARTICLES = 3
 _JOINTS = frozenset({"of", "for", "on"})
 
@@ -29,7 +31,7 @@ def name_runs(unit: Unit) -> list[Phrase]:
     runs = []
     place = 0
     while place < len(unit.shape):
-        begins = is_name_word(unit, place) or (place == 0 and _is_forename_mistaken(unit))
+        begins = is_name_word(unit, place) or _is_forename_mistaken(unit, place)
         end = _end(unit, place) if begins else place
         if end > place:
             end = _joined(unit, end)
@@ -46,15 +48,14 @@ def is_name_word(unit: Unit, place: int) -> bool:
     return word[0].isalnum() and not word.islower() and not _is_compound(word)
 
 
-def _is_forename_mistaken(unit: Unit) -> bool:
-    """Tell whether the first word is a forename that the tagger takes for a noun: "Cory James"."""
-    return (
-        unit.shape[:2] == "NP"
-        and unit.words[0][:1].isupper()
-        and unit.lowers[0] not in TITLES
-        and not unit.lowers[0].endswith("s")
-        and not _NOUNS.intersection(unit.lowers[:1])
-    )
+def _is_forename_mistaken(unit: Unit, place: int) -> bool:
+    """Tell whether a word is a forename that the tagger takes for another: "Oskar Lind"."""
+    word, lower = unit.words[place], unit.lowers[place]
+    if not word[:1].isupper() or lower in TITLES or not is_name_word(unit, place + 1):
+        return False
+    if is_forename(lower):
+        return unit.shape[place] not in _NO_FORENAME
+    return place == 0 and unit.shape[0] == "N" and not lower.endswith("s") and lower not in _NOUNS
 
 
 def _is_compound(word: str) -> bool:

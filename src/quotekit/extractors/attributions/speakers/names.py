@@ -17,6 +17,7 @@ from quotekit.extractors.attributions.speakers.name_kinds import (
 )
 from quotekit.extractors.attributions.speakers.name_runs import name_runs
 from quotekit.extractors.attributions.speakers.roles import (
+    ARTICLES,
     apposition,
     clues_after,
     is_office,
@@ -83,6 +84,8 @@ def names_of(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[Name]:
             yield _body(unit, phrases, begin, last)
         elif not _is_noun(unit, begin, end):
             yield _person(unit, phrases, Extent(begin, end, last))
+        elif _may_be_surname_too(unit, begin, end):
+            yield _surname(unit, begin)
 
 
 class Extent(NamedTuple):
@@ -129,6 +132,14 @@ def _is_noun(unit: Unit, begin: int, end: int) -> bool:
     word = unit.lowers[begin]
     noun = word in PERSON_NOUNS or word.removesuffix("s") in PERSON_NOUNS
     return noun or (begin > 0 and unit.lowers[begin - 1] in {"a", "an"})
+
+
+def _may_be_surname_too(unit: Unit, begin: int, end: int) -> bool:
+    """Tell whether a noun for a person may be somebody's name: "Tim Cook" and "Cook"."""
+    noun = unit.lowers[end - 1]
+    if noun in PEOPLES or noun.endswith("s"):
+        return False
+    return begin == 0 or unit.lowers[begin - 1] not in ARTICLES
 
 
 def _has_article(unit: Unit, first: int) -> bool:

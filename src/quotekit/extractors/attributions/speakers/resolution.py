@@ -33,6 +33,9 @@ _ANOTHER = re.compile(r",?\s+(?:and|&)\s")
 _OWN_PRONOUN = re.compile(
     r"(?:that\s)?(?:(he|she)\b|(its|it\s(?:had|has)\s(?!been\b|to\b)\w+|it\s(?:plans|expects)\b))"
 )
+_OWNED = re.compile(
+    r"(?:his|her|its|their)\b|[^,]{1,60}['\N{RIGHT SINGLE QUOTATION MARK}]s\s", re.IGNORECASE
+)
 
 
 class Resolver:
@@ -148,11 +151,16 @@ def _told_of_speaker(text: str, draft: Draft) -> tuple[NameKind, str]:
     Only the first words tell, and "it" only where it acts.
     """
     match = _OWN_PRONOUN.match(text, draft.content[0][0])
-    if match is None:
+    if match is None or _speaks_for_another(text, draft):
         return "", ""
     if match[2]:
         return "organization", ""
     return "person", "m" if match[1] == "he" else "f"
+
+
+def _speaks_for_another(text: str, draft: Draft) -> bool:
+    """Tell whether the source belongs to somebody, whom "he" may mean: "his lawyer said he"."""
+    return draft.source is not None and _OWNED.match(text, *draft.source) is not None
 
 
 def _nowhere(_: Offsets) -> bool:
