@@ -3,9 +3,12 @@
 import pytest
 
 from quotekit import AttributionExtractor, Document, Speaker
+from quotekit.extractors.attributions.draft import Draft
+from quotekit.extractors.attributions.speakers import People
 from quotekit.extractors.attributions.speakers.described import Described
 from quotekit.extractors.attributions.speakers.descriptions import head_of, kind_of
 from quotekit.extractors.attributions.speakers.recency import Recency
+from quotekit.extractors.attributions.unit import units_of
 
 
 def speakers(text: str) -> list[tuple[str | None, str | None]]:
@@ -190,3 +193,25 @@ def test_speakers_in_order_of_first_mention() -> None:
     text = "Eva Berg listened. Ana Ruiz said it was over. Berg said it was not."
     found = Document(text).annotations(AttributionExtractor())
     assert [speaker.name for speaker in found.speakers] == ["Eva Berg", "Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ana Ruiz met Bo Lind, who left.", "Bo Lind"),
+        ("Bo Lind met the nurse who left.", "nurse"),
+        ("It rained. Who left?", None),
+    ],
+)
+def test_relative_pronouns(text: str, speaker: str | None) -> None:
+    """A relative pronoun that is a source means whom the words before it name."""
+    document = Document(text)
+    people = People(text)
+    for paragraph in document.paragraphs:
+        for unit in units_of(document, paragraph, ()):
+            people.meet(unit)
+    start = text.lower().index("who")
+    draft = Draft([(start + 4, len(text))], "by-hand", core=(start, start + 3))
+    people.assign([draft])
+    said = people.speaker_of(draft)
+    assert (said.name if said else None) == speaker

@@ -83,8 +83,29 @@ def test_the_label_of_a_turn_is_no_part_of_a_unit() -> None:
         ("it hurts , agrees .", "PRP VBZ , NNS .", "Rz,z."),
         ("Ana resigned then .", "NNP NN RB .", "Pda."),
         ("zap ! ?", "NIL . .", "x.."),
+        ("Husted said no", "VBN VBD DT", "PdD"),
+        ("Weaver , who left", "WP , WP VBD", "N,wd"),
+        ("Ana Weaver left", "NNP WP VBD", "PPd"),
     ],
 )
 def test_the_letters_of_words(text: str, tags: str, shape: str) -> None:
     """A word's letter is that of its tag, mended where the words around show the tag wrong."""
     assert "".join(unit.shape for unit in units(text, tags)) == shape
+
+
+@pytest.mark.parametrize(
+    ("after", "tags", "shape"),
+    [
+        ("Jun wrote .", "NNP VBD .", "QPd."),
+        ("June Abbey wrote .", "NNP NNP VBD .", "QPPd."),
+        ("Monday came .", "NNP VBD .", "QMd."),
+        ("Ana writes .", "NNP NNS .", "QPz."),
+        ("the editorial read .", "DT JJ NN .", "QDNz."),
+        ("the old mill .", "DT JJ NN .", "QDJN."),
+        ("Ana writes well .", "NNP NNS RB .", "QPNa."),
+    ],
+)
+def test_the_letters_after_a_quote(after: str, tags: str, shape: str) -> None:
+    """Right after a quote stand a subject and a verb, if nothing else follows."""
+    (unit,) = units(f"“No one came home,” {after}", f"`` DT NN VBD NN , '' {tags}")
+    assert unit.shape == shape

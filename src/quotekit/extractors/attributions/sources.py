@@ -7,6 +7,7 @@ from quotekit.extractors.attributions.cues import Cue
 from quotekit.extractors.attributions.nominals import Phrase, phrase_at, phrase_ending_at
 from quotekit.extractors.attributions.subjects import Source, main_subject
 from quotekit.extractors.attributions.unit import QUOTE, Unit
+from quotekit.linguistics.reporting import lemma_of
 
 
 __all__ = ["Source", "source_after", "source_before"]
@@ -24,6 +25,7 @@ _LONGEST_DESCRIPTION = 16
 _PREPOSITIONS = frozenset(
     {"in", "with", "at", "on", "by", "from", "to", "during", "without", "under", "through"}
 )
+_TELLING_RELATIVE = re.compile(r"wa?[dz][IRDPNQ]")
 _NAME_AFTER_NOUN = re.compile(r"N(P{1,4})$")
 
 
@@ -190,4 +192,10 @@ def _aside_end(unit: Unit, comma: int) -> int | None:
     before_relative = unit.shape[first:end].partition("w")[0]
     if end <= first or any(letter in before_relative for letter in "dzem"):
         return None
-    return end
+    return None if _tells(unit, first) else end
+
+
+def _tells(unit: Unit, relative: int) -> bool:
+    """Tell whether a relative clause is another statement: "Ruiz, who added that"."""
+    match = _TELLING_RELATIVE.match(unit.shape, relative)
+    return match is not None and lemma_of(unit.lowers[match.end() - 2]) is not None

@@ -34,9 +34,8 @@ _LETTERS = {
 }  # fmt: skip
 _BE = ("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m")
 _WORD_LETTERS = {"of": "O", **dict.fromkeys(_BE, "e")}
-_DAYS = frozenset({*MONTHS, *WEEKDAYS, "today", "yesterday", "tomorrow", "tonight"}) | {
-    month[:3] for month in MONTHS
-}
+_MONTHS = frozenset(month[:3] for month in MONTHS)
+_DAYS = _MONTHS | {*MONTHS, *WEEKDAYS, "today", "yesterday", "tomorrow", "tonight"}
 _MARKS = frozenset(
     {'"', "'", "``", "\N{LEFT DOUBLE QUOTATION MARK}", "\N{LEFT SINGLE QUOTATION MARK}"}
 )
@@ -45,8 +44,13 @@ _TIME_OPENERS = frozenset({"last", "next", "this"})
 _NICKNAME = re.compile(r"(?<=P)(x[DPJN]{1,3}x)(?=P)")
 _MISTAKEN_NAME = re.compile(r"(?<=[DPNJCSORITaebdzngmMwv,c])[abdzn](?=[dzmbPR,])|(?<=P)M(?=P)")
 _DASHES = frozenset({"-", "--", "\N{EN DASH}", "\N{EM DASH}"})
-_OPENING_NAME = re.compile(r"b(?:I?M){0,2}[dzem]|MP{1,2}[dz,]")
+_OPENING_NAME = re.compile(r"[bn](?:I?M){0,2}[dzem]|MP{1,2}[dz,]")
 """A name that the tagger took for a verb ("Lind urged") or a month ("June Abbey said")."""
+_AFTER_QUOTE = re.compile(rf"{QUOTE}(?:(M)P{{0,2}}[dz]|D?[JN]{{0,2}}([JNP])(N)(?=[.,]))")
+"""A name taken for a month ("…” Jun said"), or a verb taken for a noun ("…” Ruiz writes.")."""
+_RELATIVES = frozenset(
+    {"who", "whom", "whose", "which", "what", "that", "whoever", "whatever", "whichever"}
+)
 _OPENING = 6
 _LONGEST = 300
 
@@ -166,6 +170,7 @@ def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> 
     if words[0][:1].isupper() and _OPENING_NAME.match("".join(letters[:_OPENING])):
         letters[0] = "P"
     _mend_verbs(letters, lowers)
+    _mend_after_quotes(letters, lowers)
     return "".join(letters)
 
 
@@ -193,6 +198,17 @@ def _mend_verbs(letters: list[str], lowers: Sequence[str]) -> None:
             letters[place] = "z"
 
 
+def _mend_after_quotes(letters: list[str], lowers: Sequence[str]) -> None:
+    """Let a name and a verb be what they are where nothing else stands after a quote."""
+    for match in _AFTER_QUOTE.finditer("".join(letters)):
+        if match[1] is not None and lowers[match.start(1)][:3] in _MONTHS:
+            letters[match.start(1)] = "P"
+        elif match[3] is not None and lemma_of(lowers[match.start(3)]):
+            letters[match.start(3)] = "z"
+            if match[2] == "J":
+                letters[match.start(2)] = "N"
+
+
 def _letter(word: str, lower: str, tag: str, place: int) -> str:
     """Return the letter of a word: mostly that of its tag."""
     if not any(map(str.isalnum, word)):
@@ -200,12 +216,15 @@ def _letter(word: str, lower: str, tag: str, place: int) -> str:
     known = _WORD_LETTERS.get(lower)
     if known is not None and (known != "e" or tag.startswith("VB")):
         return known
+    letter = _LETTERS.get(tag, "x")
+    if letter == "w" and lower not in _RELATIVES:
+        tag, letter = "NN", "N"  # a surname: Weaver
     if tag.startswith("N"):
         if lower.rstrip(".") in _DAYS:
             return "M"
         if place and word[0].isupper():
             return "P"  # a rare surname that the tagger takes for a noun
-    return _LETTERS.get(tag, "x")
+    return letter
 
 
 def _letter_of_sign(sign: str, tag: str) -> str:

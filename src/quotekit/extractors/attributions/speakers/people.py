@@ -5,7 +5,7 @@ from functools import partial
 
 from quotekit.annotations import Mentions, Span, Speaker
 from quotekit.extractors.attributions.draft import Draft, Offsets
-from quotekit.extractors.attributions.nominals import Phrase, nominals
+from quotekit.extractors.attributions.nominals import Phrase, nominals, phrase_ending_at
 from quotekit.extractors.attributions.speakers.descriptions import head_of
 from quotekit.extractors.attributions.speakers.entities import Entity, gather
 from quotekit.extractors.attributions.speakers.labels import Labels
@@ -21,6 +21,7 @@ __all__ = ["People"]
 
 _READ_PRONOUNS = frozenset({"he", "she", "his", "her"})
 _NOUNS = PERSON_NOUNS | DOCUMENT_NOUNS
+_RELATIVES = frozenset({"who", "which", "that"})
 _NO_SUBJECT = (-1, -1)
 _Event = tuple[int, int, int, Callable[[], None]]
 
@@ -35,6 +36,8 @@ class People:
         self._pronouns: list[tuple[Offsets, str, bool]] = []
         self._sentences: list[int] = []
         self._subjects: list[Offsets] = []
+        self._antecedents: dict[Offsets, Offsets] = {}
+        """What relative pronouns stand for: the nurse of "the nurse, who said"."""
         self._speakers: dict[Draft, Entity] = {}
 
     def meet(self, unit: Unit) -> None:
@@ -42,11 +45,19 @@ class People:
         phrases = nominals(unit)
         self._names += names_of(unit, phrases)
         for place, lower in enumerate(unit.lowers):
+            if lower in _RELATIVES:
+                self._relate(unit, phrases, place)
             met = lower in PRONOUNS and is_met(unit, place)
             if lower in _READ_PRONOUNS or met:
                 self._pronouns.append((unit.span(place, place + 1), PRONOUNS[lower], met))
         self._sentences.append(unit.start)
         self._subjects.append(self._subject(unit, phrases))
+
+    def _relate(self, unit: Unit, phrases: Sequence[Phrase], place: int) -> None:
+        comma = unit.shape[max(0, place - 1)] == ","
+        found = phrase_ending_at(unit, phrases, place - comma)
+        if found is not None:
+            self._antecedents[unit.span(place, place + 1)] = unit.span(*found)
 
     def meet_heading(self, unit: Unit) -> None:
         """Take from a heading whom it says that was interviewed, and nothing else."""
@@ -69,7 +80,8 @@ class People:
         cores: dict[Offsets, list[Draft]] = {}
         for draft in drafts:
             if draft.core is not None and draft.speaker_key is None:
-                cores.setdefault(draft.core, []).append(draft)
+                core = self._antecedents.get(draft.core, draft.core)
+                cores.setdefault(core, []).append(draft)
         for event in sorted(self._events(resolver, names, cores), key=lambda event: event[:3]):
             event[3]()
         self._assign_turns([draft for draft in drafts if draft.speaker_key is not None], entities)
