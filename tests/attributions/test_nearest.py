@@ -16,6 +16,8 @@ from tests.attributions.shaped import said
         ),
         ("Ana/P was/e short/J :/: “No.”/Q", ("subject-before-colon", "Ana", "“No.”")),
         ("for/I Ana/P a/D last/J word/N :/: “No.”/Q", ("subject-before-colon", "Ana", "“No.”")),
+        ("in/I Ana/P ’s/S words/N :/: “No.”/Q", ("subject-before-colon", "Ana", "“No.”")),
+        ("her/D blunt/J answer/N :/: “No.”/Q", ("subject-before-colon", "her", "“No.”")),
     ],
 )
 def test_a_quote_goes_to_the_nearest_cue(tagged: str, statement: tuple[str, str, str]) -> None:
@@ -27,6 +29,7 @@ def test_a_quote_goes_to_the_nearest_cue(tagged: str, statement: tuple[str, str,
     "tagged",
     [
         "the/D sign/N over/I it/R :/: “No.”/Q",
+        "the/D old/J sign/N :/: “No.”/Q",
         "it/R was/e told/n of/O “no_one”/Q",
         "Ana/P left/d “no_one”/Q ./.",
         "often/a said/d so/a ,/, “no_one”/Q",

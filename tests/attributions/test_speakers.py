@@ -115,6 +115,36 @@ def test_labels(text: str, speaker: str | None) -> None:
     assert last(text) == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "kind"),
+    [
+        ("Tunde Bell left.\n\nMR. BELL: It rained.\n\nLIND: It did.", "Tunde Bell", "person"),
+        ("SEN. RUIZ: It rained.\n\nLIND: It did.", "Ruiz", "person"),
+        ("THE CHAIR: It rained.\n\nLIND: It did.", "chair", "unnamed"),
+    ],
+)
+def test_labels_with_titles(text: str, speaker: str, kind: str) -> None:
+    """A title is no part of the name in a label, and an office alone names nobody."""
+    first, *_ = Document(text).annotations(AttributionExtractor()).attributions
+    assert first.speaker is not None
+    assert (first.speaker.name, first.speaker.kind) == (speaker, kind)
+
+
+@pytest.mark.parametrize(
+    ("heading", "speaker"),
+    [
+        ("Harbour master Ana Ruiz on ice and the long wait", "Ana Ruiz"),
+        ("Ana Ruiz: a life among boats", "Ana Ruiz"),
+        ("The long wait of Ana Ruiz", None),
+        ("Lisse on ice", None),
+    ],
+)
+def test_topic_in_a_heading(heading: str, speaker: str | None) -> None:
+    """Whoever a heading names before a topic is whom the interview is with."""
+    rest = "When did you start?\n\nIn the winter, when it was cold and nobody came to us.\n\n"
+    assert last(f"{heading}\n\n{rest * 3}") == speaker
+
+
 def test_heading_of_an_interview() -> None:
     """A heading may say whom an interview is with; else it is not read."""
     text = """An interview with Ana Ruiz about Peter Lind

@@ -61,6 +61,15 @@ def test_who_asks_and_answers_asks_as_a_speaker() -> None:
     ]
 
 
+def test_a_broadcaster_asks_by_name() -> None:
+    """A question is a statement where its label is a name in capitals, not initials."""
+    pairs = "WALLACE: Did you read it?\n\nSEN. ROE: I did."
+    acts = [draft.act for _, draft in sorted(turns_of(Document(f"{pairs}\n\n{pairs}")).items())]
+    assert acts == ["question", "statement"] * 2
+    initials = ["PL: Why?", "AR: It was late."] * 2
+    assert [number for number, *_ in turns(*initials)] == [1, 3]
+
+
 def test_a_single_line_of_a_transcript() -> None:
     """One label is enough where nothing says that it is a place."""
     assert turns("BELL: It was late.") == [(0, "labelled-turn", "It was late.", "BELL")]

@@ -109,3 +109,19 @@ def test_the_letters_after_a_quote(after: str, tags: str, shape: str) -> None:
     """Right after a quote stand a subject and a verb, if nothing else follows."""
     (unit,) = units(f"“No one came home,” {after}", f"`` DT NN VBD NN , '' {tags}")
     assert unit.shape == shape
+
+
+@pytest.mark.parametrize(
+    ("before", "tags", "shape"),
+    [
+        ("The 47-year-old laughed :", "DT JJ NN :", "DJd:Q"),
+        ("The striker laughed ,", "DT NN NN ,", "DNd,Q"),
+        ("The red shed :", "DT JJ NN :", "DJN:Q"),
+        ("The old mustard :", "DT JJ NN :", "DJN:Q"),
+        ("The laughed :", "DT NN :", "DN:Q"),
+    ],
+)
+def test_the_letters_before_a_quote(before: str, tags: str, shape: str) -> None:
+    """A past tense of telling that follows a subject and introduces a quote is a verb."""
+    (unit,) = units(f"{before} “no one came home to us”", f"{tags} `` DT NN VBD NN TO PRP ''")
+    assert unit.shape == shape

@@ -1,5 +1,6 @@
 """Give a quote that no pattern accounts for the nearest cue of its sentence."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quotekit.annotations import Quote
@@ -14,6 +15,8 @@ from quotekit.extractors.attributions.unit import QUOTE, Unit
 __all__ = ["nearest_cue_statements"]
 
 _REACH = 12  # words between cue and quote
+_OWNED = re.compile(r"(?:(P{1,4})S|(D))[JN]{0,2}N$")
+_LONGEST_OWNED = 8
 _CONTENT_FIRST = frozenset({"content-cue-source", "content-source-cue"})
 _TELLING = frozenset({"statement", "question", "denial", "request", "commitment", "refusal"})
 
@@ -48,7 +51,11 @@ def nearest_cue_statements(
             cue, source = min(near, key=lambda pair: _distance(unit, pair[0], place))
             yield _draft(unit, place, quote, source, cue)
         elif place and unit.shape[place - 1] == ":":
-            subject = main_subject(unit, phrases, place) or _first_name(unit, phrases, place)
+            subject = (
+                main_subject(unit, phrases, place)
+                or _owner(unit, place - 1)
+                or _first_name(unit, phrases, place)
+            )
             if subject is not None:
                 yield _draft(unit, place, quote, subject)
 
@@ -81,6 +88,17 @@ def _cues_with_sources(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[tuple[
 def _distance(unit: Unit, cue: Cue, place: int) -> int:
     first, last = (cue.last, place) if cue.head < place else (place + 1, cue.first)
     return _REACH + 1 if QUOTE in unit.shape[first:last] else last - first
+
+
+def _owner(unit: Unit, colon: int) -> Source | None:
+    """Return whose words stand before a colon: "In Ruiz's words:", "His answer:"."""
+    match = _OWNED.search(unit.shape, max(0, colon - _LONGEST_OWNED), colon)
+    if match is None:
+        return None
+    group = 1 if match[1] else 2
+    if group == 2 and unit.lowers[match.start(2)] not in {"his", "her"}:
+        return None
+    return Source(*match.span(group), *match.span(group))
 
 
 def _first_name(unit: Unit, phrases: Sequence[Phrase], limit: int) -> Source | None:

@@ -1,7 +1,7 @@
 """Answers in an interview and turns in a transcript: a label, and the words of one speaker."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from quotekit.document import Document
@@ -32,9 +32,9 @@ def turns_of(document: Document) -> Mapping[int, Draft]:
     """
     Return the statements that whole paragraphs are, by the number of the paragraph.
 
-    A question is one where its label also answers, as in a debate. A single label in
-    capitals ("LISSE: The mayor said …") may be the name of a place, so what it heads must
-    not report.
+    A question is one where its label also answers, as in a debate, or is a name in
+    capitals, as in the transcript of a broadcast. A single label in capitals ("LISSE: The
+    mayor said …") may be the name of a place, so what it heads must not report.
     """
     paragraphs = document.paragraphs
     answers = {
@@ -48,13 +48,17 @@ def turns_of(document: Document) -> Mapping[int, Draft]:
         number: turn
         for number, paragraph in enumerate(paragraphs)
         if paragraph.kind == "question"
-        and (turn := _answer(document.text, paragraph)).label in answering
+        and _asks((turn := _answer(document.text, paragraph)).label, answering)
     }
     return {
         number: _draft(document.text, paragraphs[number], turn)
         for number, turn in {**answers, **shouted, **asked}.items()
         if turn.body < paragraphs[number].end
     }
+
+
+def _asks(label: str, answering: Collection[str]) -> bool:
+    return label in answering or (label.isupper() and len(label) > _INITIALS)
 
 
 def _answer(text: str, paragraph: Paragraph) -> _Turn:

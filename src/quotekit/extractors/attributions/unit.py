@@ -48,6 +48,7 @@ _OPENING_NAME = re.compile(r"[bn](?:I?M){0,2}[dzem]|MP{1,2}[dz,]")
 """A name that the tagger took for a verb ("Lind urged") or a month ("June Abbey said")."""
 _AFTER_QUOTE = re.compile(rf"{QUOTE}(?:(M)P{{0,2}}[dz]|D?[JN]{{0,2}}([JNP])(N)(?=[.,]))")
 """A name taken for a month ("…” Jun said"), or a verb taken for a noun ("…” Ruiz writes.")."""
+_BEFORE_QUOTE = re.compile(rf"(?<=[DJNP][JNP])N(?=[:,]{QUOTE})")
 _RELATIVES = frozenset(
     {"who", "whom", "whose", "which", "what", "that", "whoever", "whatever", "whichever"}
 )
@@ -171,6 +172,9 @@ def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> 
         letters[0] = "P"
     _mend_verbs(letters, lowers)
     _mend_after_quotes(letters, lowers)
+    for verb in _BEFORE_QUOTE.finditer("".join(letters)):
+        if _PAST.fullmatch(lowers[verb.start()]) and lemma_of(lowers[verb.start()]):
+            letters[verb.start()] = "d"
     return "".join(letters)
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from quotekit.extractors.attributions.speakers.entities import Entity
 from quotekit.extractors.attributions.speakers.likeness import initials_of
 from quotekit.extractors.attributions.turns import INTERVIEWEE
+from quotekit.lexicons.titles import TITLES
 
 
 __all__ = ["Labels"]
@@ -35,9 +36,11 @@ class Labels:
 
     def speaker_of(self, key: str) -> Entity | None:
         """Return whom a label means; somebody of that name where nobody is known."""
-        if key not in self._keyed:
-            self._keyed[key] = self._interviewee() if key == INTERVIEWEE else self._labelled(key)
-        return self._keyed[key]
+        name = _without_titles(key)
+        if name not in self._keyed:
+            asked = name == INTERVIEWEE
+            self._keyed[name] = self._interviewee() if asked else self._labelled(name)
+        return self._keyed[name]
 
     def _interviewee(self) -> Entity | None:
         """
@@ -62,7 +65,18 @@ class Labels:
         known = self._by_label.get(key.casefold())
         if known is not None:
             return known
-        return Entity(tuple(key.split()), "person")
+        words = key.split()
+        if words[0].casefold() == "the":
+            return Entity(tuple(word.lower() for word in words[1:] or words), "unnamed")
+        return Entity(tuple(words), "person")
+
+
+def _without_titles(key: str) -> str:
+    """Return the name in a label: the RUIZ of "SEN. RUIZ"."""
+    words = key.split()
+    while len(words) > 1 and words[0].casefold() in TITLES:
+        words = words[1:]
+    return " ".join(words)
 
 
 def _labels_of(people: Iterable[Entity]) -> dict[str, Entity]:

@@ -22,6 +22,7 @@ __all__ = ["People"]
 _READ_PRONOUNS = frozenset({"he", "she", "his", "her"})
 _NOUNS = PERSON_NOUNS | DOCUMENT_NOUNS
 _RELATIVES = frozenset({"who", "which", "that"})
+_TOPICS = (["on"], [":"])  # what a heading has between a name and what it is about
 _NO_SUBJECT = (-1, -1)
 _Event = tuple[int, int, int, Callable[[], None]]
 
@@ -60,8 +61,16 @@ class People:
             self._antecedents[unit.span(place, place + 1)] = unit.span(*found)
 
     def meet_heading(self, unit: Unit) -> None:
-        """Take from a heading whom it says that was interviewed, and nothing else."""
-        self._names += (name for name in names_of(unit, nominals(unit)) if name.met)
+        """
+        Take from a heading whom it says that was interviewed, and nothing else.
+
+        ``An interview with Ana Ruiz``, ``Harbour master Ana Ruiz on ice and boats``.
+        """
+        places = {end: unit.lowers[place + 1 : place + 2] for place, end in enumerate(unit.ends)}
+        for name in names_of(unit, nominals(unit)):
+            speaks = len(name.words) > 1 and places[name.end] in _TOPICS
+            if name.met or speaks:
+                self._names.append(name._replace(met=True))
 
     def _subject(self, unit: Unit, phrases: Sequence[Phrase]) -> Offsets:
         subject = main_subject(unit, phrases, len(unit.shape))
