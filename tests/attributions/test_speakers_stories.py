@@ -19,7 +19,6 @@ KNOWN = {
     ("namesakes.md", "9"): NOT_FOUND,
     ("leak.md", "7"): "the first mention of the memo is not found",
     ("football.md", "4"): "nothing in the text says how old the scorer is",
-    ("wrestler.md", "9"): "only the heading calls him a wrestler",
     ("ministry.md", "2"): "a title in the name of a body ends the name",
     ("ministry.md", "3"): "the acronym stands for the words that are cut off",
 }

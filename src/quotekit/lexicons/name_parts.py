@@ -1,12 +1,22 @@
 """Words that are part of names, and names for many people."""
 
-__all__ = ["LASTING_SUFFIXES", "PARTICLES", "PEOPLES", "SHORT_FORENAMES"]
+__all__ = ["LASTING_SUFFIXES", "NAME_ADJECTIVES", "PARTICLES", "PEOPLES", "SHORT_FORENAMES"]
 
 PARTICLES = frozenset(
     {"van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al",
      "el", "bin", "ibn", "ap", "ter", "ten", "y", "zu", "af", "ben", "bint"}
 )  # fmt: skip
 """Small words inside a name: Ursula von der Leyen."""
+
+NAME_ADJECTIVES = frozenset(
+    {"western", "eastern", "northern", "southern", "central", "north", "south", "east", "west",
+     "royal", "great", "greater", "grand", "national", "international", "federal", "global",
+     "universal", "united", "general", "golden", "silver", "red", "black", "white", "green",
+     "blue", "big", "little", "upper", "lower", "first", "standard", "modern", "old", "open",
+     "public", "clean", "fair", "free", "common", "imperial", "metropolitan", "pacific",
+     "atlantic", "premier", "advanced", "digital", "true", "bright", "prime"}
+)  # fmt: skip
+"""Adjectives that names of places and bodies begin with: Western Vale."""
 
 LASTING_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 """Suffixes that tell a person from a namesake."""

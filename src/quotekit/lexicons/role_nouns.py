@@ -2,22 +2,28 @@
 
 __all__ = [
     "BODY_ENDINGS",
+    "BODY_FAMILIES",
     "COMPANY_NOUNS",
+    "DEMONYMS",
     "DOCUMENT_NOUNS",
     "FEMALE_NOUNS",
+    "GENERAL_NOUNS",
     "HEAD_FAMILIES",
     "KNOWN_BODIES",
     "LEADING_VERBS",
     "MALE_NOUNS",
     "MEDIA_NAMES",
     "MEDIA_NOUNS",
+    "NEVER_NAMED_NOUNS",
     "ORGANIZATION_NOUNS",
     "OWNED_BODIES",
     "PERSON_ENDINGS",
     "PERSON_NOUNS",
     "PUBLIC_BODIES",
     "QUANTIFIERS",
+    "STATE_NOUNS",
     "THING_ENDINGS",
+    "TRADE_NOUNS",
 ]
 
 DOCUMENT_NOUNS = frozenset(
@@ -50,6 +56,7 @@ ORGANIZATION_NOUNS = frozenset(
      "newspaper", "office", "operator", "opposition", "organization", "organisation", "panel",
      "paper", "parliament", "party", "police", "prosecution", "producer", "publisher", "regime",
      "regulator", "retailer", "school", "senate", "service", "society", "staff", "startup",
+     "start-up", "scale-up", "spin-off", "chain",
      "supplier", "supermarket", "syndicate", "team", "think-tank", "tribunal", "trust", "union",
      "university", "utility", "watchdog", "website", "outlet", "inc", "inc.", "ltd", "ltd.",
      "corp", "corp.", "co.", "plc", "llc", "gmbh", "ag", "sa", "foods", "partners", "holdings",
@@ -71,7 +78,11 @@ BODY_ENDINGS = frozenset(
      "theater", "orchestra", "ballet", "gallery", "library", "trains", "buses", "ferries",
      "lines", "cruises", "games", "toys", "clinic", "care", "aid", "watch", "action", "rescue",
      "crescent", "cross", "nations", "alliance", "front", "movement", "brotherhood", "guard",
-     "corps", "forces", "command"}
+     "corps", "forces", "command", "brothers", "sons", "associates", "mutual", "assurance",
+     "financial", "finance", "wealth", "aerospace", "aviation", "robotics", "therapeutics",
+     "biosciences", "sciences", "semiconductors", "resources", "minerals", "metals", "petroleum",
+     "renewables", "solar", "networks", "communications", "broadband", "wireless", "productions",
+     "digital", "hotspur", "harriers", "argyle", "thistle", "town", "solicitors", "architects"}
 )  # fmt: skip
 """What names of several words end in that are names of bodies."""
 
@@ -79,7 +90,13 @@ MALE_NOUNS = frozenset(
     {"man", "boy", "father", "son", "brother", "husband", "grandfather", "uncle", "nephew",
      "king", "gentleman", "spokesman", "chairman", "businessman", "congressman", "policeman",
      "fisherman", "widower", "stepfather", "boyfriend", "salesman", "councilman", "fireman",
-     "actor", "waiter", "monk", "priest"}
+     "actor", "waiter", "monk", "priest", "grandson", "granddad", "grandad", "stepson",
+     "half-brother", "brother-in-law", "father-in-law", "son-in-law", "bridegroom", "headmaster",
+     "schoolboy", "barman", "postman", "gunman", "cameraman", "linesman", "sportsman",
+     "clergyman", "statesman", "frontman", "lad", "bloke", "chap", "guy", "dad", "daddy",
+     "patriarch", "father-of-one", "father-of-two", "father-of-three", "father-of-four",
+     "dutchman", "englishman", "frenchman", "irishman", "welshman", "scotsman", "ulsterman",
+     "batsman", "ex-husband", "tradesman", "craftsman", "weatherman", "ferryman"}
 )  # fmt: skip
 """Nouns for men."""
 
@@ -87,7 +104,12 @@ FEMALE_NOUNS = frozenset(
     {"woman", "girl", "mother", "daughter", "sister", "wife", "grandmother", "aunt", "niece",
      "queen", "lady", "spokeswoman", "chairwoman", "businesswoman", "congresswoman",
      "policewoman", "widow", "stepmother", "girlfriend", "saleswoman", "councilwoman", "actress",
-     "waitress", "nun", "midwife"}
+     "waitress", "nun", "midwife", "granddaughter", "stepdaughter", "half-sister", "sister-in-law",
+     "mother-in-law", "daughter-in-law", "bride", "headmistress", "schoolgirl", "barmaid",
+     "landlady", "hostess", "heiress", "stewardess", "countess", "matriarch", "mum", "mom",
+     "mummy", "grandma", "gran", "nan", "mother-of-one", "mother-of-two", "mother-of-three",
+     "mother-of-four", "englishwoman", "frenchwoman", "irishwoman", "ex-wife", "sportswoman",
+     "camerawoman", "lass", "great-grandmother"}
 )  # fmt: skip
 """Nouns for women."""
 
@@ -122,7 +144,28 @@ PERSON_NOUNS = MALE_NOUNS | FEMALE_NOUNS | frozenset(
      "members", "supporter", "opponent", "ambassador", "coordinator", "captain", "sheriff",
      "pastor", "vicar", "imam", "rabbi", "midfielder", "skipper", "superintendent", "sergeant",
      "constable", "inspector", "commissioner", "representative", "delegate", "operative",
-     "insider", "star", "hero", "survivor"}
+     "insider", "star", "hero", "survivor", "owner", "manager", "director", "landlord", "founder",
+     "co-founder", "chair", "chairperson", "editor", "reporter", "journalist", "correspondent",
+     "columnist", "presenter", "blogger", "novelist", "poet", "singer",
+     "songwriter", "musician", "composer", "conductor", "comedian", "artist", "painter",
+     "sculptor", "photographer", "designer", "scientist", "researcher", "engineer", "historian",
+     "biologist", "geologist", "zoologist", "meteorologist", "forecaster", "prosecutor",
+     "barrister", "solicitor", "juror", "counsel", "investigator", "negotiator", "mediator",
+     "officer", "soldier", "sailor", "firefighter", "rescuer", "volunteer", "organiser",
+     "organizer", "campaigner", "protester", "passenger", "cyclist", "motorist", "driver",
+     "commuter", "shopkeeper", "trader", "dealer", "banker", "investor", "customer", "shopper",
+     "visitor", "tourist", "viewer", "listener", "caller", "striker", "winger", "defender",
+     "goalkeeper", "player", "referee", "umpire", "trainer", "rider", "runner", "swimmer",
+     "boxer", "wrestler", "golfer", "footballer", "cricketer", "whistleblower", "lead",
+     "supremo", "counterpart", "predecessor", "successor", "deputy", "lecturer", "headteacher",
+     "principal", "curator", "archivist", "librarian", "strategist", "consultant",
+     "accountant", "auditor", "treasurer", "trustee", "chairwoman", "ombudsman",
+     "watchman", "caretaker", "gardener", "farmer", "butcher", "builder", "plumber",
+     "electrician", "carpenter", "rebel", "backbencher", "politician",
+     "lawmaker", "legislator", "councillor", "councilor", "governor", "senator", "congressman",
+     "chancellor", "premier", "businessperson", "entrepreneur", "billionaire", "millionaire",
+     "teenager", "claimant", "accused", "nominee", "appointee", "translator",
+     "interpreter", "narrator", "biographer", "obituarist", "reviewer"}
 )  # fmt: skip
 """Nouns for people."""
 
@@ -152,6 +195,79 @@ QUANTIFIERS = frozenset(
      "none", "nobody", "half", "dozens", "hundreds", "thousands", "majority", "minority"}
 )  # fmt: skip
 """Words for an indefinite number of people."""
+
+STATE_NOUNS = frozenset(
+    {"teenager", "teen", "youngster", "pensioner", "octogenarian", "nonagenarian", "veteran",
+     "star", "champion", "winner", "runner-up", "newcomer", "survivor", "widow", "widower",
+     "grandmother", "grandfather", "great-grandmother", "mother-of-one", "mother-of-two",
+     "mother-of-three", "mother-of-four", "father-of-one", "father-of-two", "father-of-three",
+     "father-of-four", "witness", "newlywed", "graduate", "politician", "millionaire",
+     "billionaire", "laureate", "nominee", "retiree", "celebrity", "prodigy", "dutchman",
+     "englishman", "frenchman", "irishman", "welshman", "scotsman", "ulsterman", "englishwoman",
+     "frenchwoman", "irishwoman", "yorkshireman", "cornishman"}
+)  # fmt: skip
+"""What somebody is beside any office: "the teenager" can be whoever was spoken of last."""
+
+TRADE_NOUNS = frozenset(
+    {"striker", "forward", "winger", "midfielder", "defender", "centre-back", "center-back",
+     "full-back", "left-back", "right-back", "playmaker", "goalkeeper", "keeper", "fly-half",
+     "scrum-half", "hooker", "flanker", "batsman", "batter", "bowler", "spinner", "all-rounder",
+     "wicketkeeper", "quarterback", "linebacker", "pitcher", "shortstop", "sprinter", "runner",
+     "swimmer", "rower", "cyclist", "boxer", "wrestler", "fighter", "golfer", "jockey", "rider",
+     "racer", "skier", "skater", "climber", "gymnast", "footballer", "cricketer", "athlete",
+     "player", "sailor", "yachtsman", "actor", "actress", "singer", "songwriter", "rapper",
+     "musician", "guitarist", "drummer", "pianist", "violinist", "cellist", "soprano", "tenor",
+     "composer", "comedian", "comic", "presenter", "author", "writer", "novelist", "poet",
+     "playwright", "artist", "painter", "sculptor", "potter", "photographer", "film-maker",
+     "filmmaker", "designer", "architect", "chef", "baker", "butcher", "brewer",
+     "dancer", "entrepreneur", "businessman", "businesswoman", "tycoon", "mogul", "farmer",
+     "fisherman", "gardener", "beekeeper", "plumber", "builder", "carpenter", "electrician",
+     "mechanic", "shopkeeper", "historian", "academic", "scholar", "scientist", "physicist",
+     "economist", "explorer", "mountaineer", "astronaut", "inventor", "clockmaker", "mapmaker",
+     "backbencher", "campaigner", "activist", "whistleblower", "youtuber", "influencer"}
+)  # fmt: skip
+"""What somebody does: "the striker" can be whoever was spoken of last, unless of another trade."""
+
+DEMONYMS = frozenset(
+    {"american", "argentine", "australian", "austrian", "belgian", "brazilian", "briton",
+     "bulgarian", "cameroonian", "canadian", "chilean", "colombian", "croat", "croatian", "czech",
+     "dane", "ecuadorian", "egyptian", "estonian", "ethiopian", "finn", "georgian", "german",
+     "ghanaian", "greek", "hungarian", "icelander", "indian", "iranian", "israeli", "italian",
+     "ivorian", "jamaican", "kazakh", "kenyan", "korean", "latvian", "lithuanian", "londoner",
+     "mancunian", "mexican", "moroccan", "nigerian", "norwegian", "pakistani", "paraguayan",
+     "peruvian", "pole", "romanian", "russian", "scot", "senegalese", "serb",
+     "serbian", "slovak", "slovene", "spaniard", "swede", "texan", "tunisian", "turk",
+     "ugandan", "ukrainian", "uruguayan", "venezuelan", "zimbabwean", "liverpudlian", "geordie",
+     "brummie", "glaswegian", "aucklander", "sydneysider", "new-yorker", "californian"}
+)  # fmt: skip
+"""Nouns for one who comes from a place: "the Czech"."""
+
+NEVER_NAMED_NOUNS = frozenset(
+    {"source", "official", "insider", "spokesman", "spokeswoman", "spokesperson", "someone",
+     "somebody", "anyone", "anybody", "person", "one", "figure", "individual", "member", "aide",
+     "diplomat", "relative", "colleague", "passer-by", "witness", "caller", "user"}
+)  # fmt: skip
+"""Nouns for people whom news often leaves without a name."""
+
+GENERAL_NOUNS = frozenset(
+    {"expert", "academic", "scientist", "researcher", "boss", "chief", "politician", "leader",
+     "campaigner", "activist", "resident", "neighbour", "neighbor", "man", "woman", "mother",
+     "father", "mum", "dad", "parent", "teenager", "pensioner", "critic", "worker", "fan",
+     "supporter", "customer", "passenger", "survivor", "victim", "volunteer", "doctor", "minister",
+     "mp", "lawyer", "backbencher", "lawmaker", "businessman", "businesswoman", "entrepreneur",
+     "local", "motorist", "driver", "tenant", "landlord", "homeowner", "student", "teacher"}
+)  # fmt: skip
+"""Nouns under which the first words of a story bring in whom the next ones name."""
+
+BODY_FAMILIES = (
+    frozenset({"union", "alliance", "federation", "brotherhood", "guild", "association"}),
+    frozenset({"charity", "trust", "foundation", "aid"}),
+    frozenset({"hospital", "infirmary", "clinic"}),
+    frozenset({"airline", "airways", "airlines", "air"}),
+    frozenset({"regulator", "watchdog", "authority", "commission", "agency"}),
+    frozenset({"agency", "bureau", "office", "service"}),
+)  # fmt: skip
+"""Nouns that can mean the same body."""
 
 THING_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ship", "ure", "ing", "age")
 """Endings of nouns for what is no person."""

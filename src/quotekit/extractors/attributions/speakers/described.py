@@ -1,20 +1,14 @@
 """Find whom a description means: somebody named, somebody described before, or somebody new."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-import attrs
-
-from quotekit.annotations import SpeakerKind
-from quotekit.extractors.attributions.speakers.descriptions import (
-    INDEFINITE,
-    content_words,
-    family_of,
-    head_of,
-    kind_of,
-)
+from quotekit.extractors.attributions.draft import Offsets
+from quotekit.extractors.attributions.speakers.description_parts import Description
+from quotekit.extractors.attributions.speakers.descriptions import body_family_of, family_of
 from quotekit.extractors.attributions.speakers.entities import Entity
-from quotekit.extractors.attributions.speakers.name_kinds import gender_of_noun
+from quotekit.extractors.attributions.speakers.named_later import NamedLater
 from quotekit.extractors.attributions.speakers.names import Name
 from quotekit.extractors.attributions.speakers.recency import Recency
 from quotekit.extractors.attributions.speakers.roles import ARTICLES
@@ -22,7 +16,6 @@ from quotekit.lexicons.circumstances import TIME_NOUNS
 from quotekit.lexicons.places import PLACES
 from quotekit.lexicons.role_nouns import (
     COMPANY_NOUNS,
-    DOCUMENT_NOUNS,
     LEADING_VERBS,
     MEDIA_NAMES,
     MEDIA_NOUNS,
@@ -37,77 +30,41 @@ _ROLE_AHEAD = 200
 _NEAR = 1500  # characters within which "who has led it" names an earlier "the leader"
 _LONGEST_NAME = 12  # words of a description that serve as a name
 _OWNERS = frozenset({"his", "her", "its", "their"})
-_ANYBODY = frozenset({"someone", "somebody", "anyone", "anybody"})
 _DEFINITE = _OWNERS | {"the", "this", "that"}
-
-
-@attrs.frozen
-class _Description:
-    """One description, taken apart."""
-
-    words: Sequence[str]
-    start: int
-    head: str
-    kind: SpeakerKind
-    content: frozenset[str]
-
-    @classmethod
-    def read(cls, phrase: str, start: int) -> "_Description":
-        lower = phrase.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").replace("'s", " 's")
-        words = lower.split()
-        content = frozenset(content_words(words))
-        return cls(words, start, head_of(words), kind_of(words), content)
-
-    @property
-    def key(self) -> str:
-        """What different nouns for one office have in common."""
-        return min(family_of(self.head))
-
-    @property
-    def is_new(self) -> bool:
-        """Whether it introduces somebody."""
-        return self.words[0] in INDEFINITE
-
-    def is_name(self, phrase: str) -> bool:
-        """Tell whether it can only be a name: "King said", "Grant Young said"."""
-        if self.is_new or self.head in _ANYBODY or self.head in DOCUMENT_NOUNS:
-            return False
-        people = {"unnamed"} if len(self.words) == 1 else {"unnamed", "document"}
-        return self.kind in people and all(word[0].isupper() for word in phrase.split())
-
-    def agrees(self, earlier: "_Description") -> bool:
-        """Tell whether it can mean whom an earlier description meant."""
-        if self.is_new:
-            return bool(self.content) and self.content == earlier.content
-        genders = {gender_of_noun(self.head), gender_of_noun(earlier.head)} - {""}
-        if len(genders) > 1 or self.kind != earlier.kind:
-            return False
-        return not (self.content and earlier.content) or bool(self.content & earlier.content)
 
 
 class Described:
     """Remember who was described, and find who is described now."""
 
-    def __init__(self, names: Sequence[tuple[Name, Entity]], recency: Recency) -> None:
+    def __init__(self, text: str, names: Sequence[tuple[Name, Entity]], recency: Recency) -> None:
         self._people = [(name.start, entity) for name, entity in names if entity.kind == "person"]
         self._starts = [start for start, _ in self._people]
         self._recency = recency
-        self._earlier: dict[str, tuple[_Description, Entity]] = {}
+        self._later = NamedLater(text, names)
+        self._earlier: dict[str, tuple[Description, Entity]] = {}
         self._groups: dict[tuple[str, ...], Entity] = {}
 
-    def meant_by(self, phrase: str, start: int, sentence: int) -> Entity | None:
+    def meant_by(
+        self, phrase: str, start: int, sentence: int, excluded: Callable[[Offsets], bool]
+    ) -> Entity | None:
         """
         Return whom the description at a place means; somebody new where nobody fits.
 
-        A time ("this week") is nobody.
+        *excluded* tells which places stand in the words of whom it means. A time ("this
+        week") is nobody.
         """
-        asked = _Description.read(phrase, start)
+        asked = Description.read(phrase, start)
         if asked.head in TIME_NOUNS:
             return None
         entity = self._known(asked, sentence)
+        if entity is None and (asked.is_state or asked.is_trade):
+            entity = self._recency.latest_person(sentence, partial(_can_be, asked), excluded)
+            if entity is not None:
+                return entity
+        entity = entity or self._named_later(asked)
         if entity is None:
             kind = "person" if asked.is_name(phrase) else asked.kind
-            entity = Entity(_name_of(phrase), kind, gender=gender_of_noun(asked.head))
+            entity = Entity(_name_of(phrase), kind, gender=asked.gender)
         elif entity.kind == "person" and not entity.has_role and asked.kind == "unnamed":
             entity.hold(" ".join(_name_of(phrase)), start)
         self._earlier[asked.key] = asked, entity
@@ -118,7 +75,7 @@ class Described:
         words = _name_of(phrase)
         return self._groups.setdefault(words, Entity(words, "group"))
 
-    def _known(self, asked: _Description, sentence: int) -> Entity | None:
+    def _known(self, asked: Description, sentence: int) -> Entity | None:
         earlier = self._earlier.get(asked.key)
         if earlier is not None and asked.agrees(earlier[0]):
             return earlier[1]
@@ -128,15 +85,23 @@ class Described:
             return self._in_office(asked)
         return None
 
+    def _named_later(self, asked: Description) -> Entity | None:
+        if asked.kind == "unnamed":
+            return self._later.person(asked)
+        if asked.kind == "organization" and asked.words[0] in _DEFINITE:
+            return self._later.body(asked)
+        return None
+
     # -- people by their office ------------------------------------------------------
 
-    def _in_office(self, asked: _Description) -> Entity | None:
-        family, content = family_of(asked.head), asked.content - _OWNERS
-        gender = gender_of_noun(asked.head)
+    def _in_office(self, asked: Description) -> Entity | None:
+        family, content, gender = family_of(asked.head), asked.content - _OWNERS, asked.gender
         best: tuple[tuple[int, bool, int], Entity] | None = None
         holders: set[Entity] = set()
         for begin, entity in self._around(asked.start):
             if family.isdisjoint(entity.clues) or (gender and entity.gender not in {"", gender}):
+                continue
+            if asked.complement and asked.complement.isdisjoint(entity.clues):
                 continue
             shared = len(content & entity.clues)
             holders.add(entity)
@@ -153,21 +118,37 @@ class Described:
 
     # -- bodies ----------------------------------------------------------------------
 
-    def _body(self, asked: _Description, sentence: int) -> Entity | None:
+    def _body(self, asked: Description, sentence: int) -> Entity | None:
         """Return the body that "the company" means: one with that word, or one that can."""
 
         def is_named_so(entity: Entity) -> bool:
             own = _words(entity)
             return asked.head in own and (not asked.content or bool(asked.content & own))
 
+        def is_of_family(entity: Entity) -> bool:
+            return not asked.content - _OWNERS and not family.isdisjoint(_words(entity))
+
         def can_be(entity: Entity) -> bool:
             return _can_be_called(asked.head, _words(entity))
 
-        latest_body = self._recency.latest_body
-        found = latest_body(sentence, is_named_so) or latest_body(sentence, can_be)
+        family, latest_body = body_family_of(asked.head), self._recency.latest_body
+        found = (
+            latest_body(sentence, is_named_so)
+            or latest_body(sentence, is_of_family)
+            or latest_body(sentence, can_be)
+        )
         if found is not None:
             found.learn("organization", "")
         return found
+
+
+def _can_be(asked: Description, entity: Entity) -> bool:
+    """Tell whether somebody named can be meant by what he is: "the striker", "the 47-year-old"."""
+    if entity.settled is not None or not entity.is_surely_person:
+        return False
+    if asked.gender and entity.gender not in {"", asked.gender}:
+        return False
+    return asked.is_state or not entity.has_role
 
 
 def _words(entity: Entity) -> set[str]:
@@ -179,7 +160,7 @@ def _is_led_soon(entity: Entity, start: int, begin: int) -> bool:
     return start < begin <= start + _NEAR and not LEADING_VERBS.isdisjoint(entity.clues)
 
 
-def _only(asked: _Description, holders: set[Entity]) -> Entity | None:
+def _only(asked: Description, holders: set[Entity]) -> Entity | None:
     """Return the only one who holds an office, where no place tells that another is meant."""
     exact = {entity for entity in holders if asked.head in entity.clues}
     if len(exact or holders) != 1:

@@ -4,29 +4,44 @@ from collections.abc import Sequence
 
 from quotekit.annotations import SpeakerKind
 from quotekit.lexicons.role_nouns import (
+    BODY_FAMILIES,
+    DEMONYMS,
     DOCUMENT_NOUNS,
     HEAD_FAMILIES,
     ORGANIZATION_NOUNS,
     PERSON_ENDINGS,
     PERSON_NOUNS,
     QUANTIFIERS,
+    STATE_NOUNS,
     THING_ENDINGS,
+    TRADE_NOUNS,
 )
 
 
-__all__ = ["INDEFINITE", "content_words", "family_of", "head_of", "is_plural", "kind_of"]
+__all__ = [
+    "INDEFINITE",
+    "body_family_of",
+    "complement_words",
+    "content_words",
+    "family_of",
+    "head_of",
+    "is_plural",
+    "kind_of",
+]
 
 INDEFINITE = frozenset(
     {"a", "an", "one", "another", "some", "several", "many", "two", "three", "most", "few"}
 )
 """Words that introduce somebody new."""
 
+_PEOPLE = PERSON_NOUNS | STATE_NOUNS | TRADE_NOUNS | DEMONYMS
 _DETERMINERS = INDEFINITE | {"the", "this", "that", "his", "her", "its", "their", "my", "our"}
 _HEAD_IS_BEFORE = frozenset(
     {"of", "for", "at", "in", "from", "who", "with", "on", "to", "that", "which", "whose", "near",
      "behind", "by", "against", "about", "close", "familiar", "released", "involved", "inside",
      "outside", "across", "among", "over", "under", "between", "within", "aboard", "known"}
 )  # fmt: skip
+_OF = frozenset({"of", "for"})
 _EMPTY = frozenset(
     {"of", "the", "a", "an", "for", "and", "in", "at", "s", "'s", "former", "who", "has", "since",
      "his", "her", "its", "their", "one", "another", "with", "to", "on"}
@@ -57,9 +72,28 @@ def content_words(words: Sequence[str]) -> set[str]:
     return set(words) - _EMPTY - {head_of(words)}
 
 
+def complement_words(words: Sequence[str]) -> set[str]:
+    """
+    Return what the head of a phrase is of, unless a name or a body.
+
+        >>> sorted(complement_words(["the", "head", "of", "waste"]))
+        ['waste']
+        >>> complement_words(["the", "head", "of", "the", "Lisse", "council"])
+        set()
+    """
+    place = next((place for place, word in enumerate(words) if word in _OF), len(words))
+    after = set(words[place + 1 :])
+    return after - _EMPTY - ORGANIZATION_NOUNS if all(map(str.islower, after)) else set()
+
+
 def family_of(head: str) -> frozenset[str]:
     """Return the nouns that can mean the same office as *head*, itself included."""
     return frozenset({head}).union(*(family for family in HEAD_FAMILIES if head in family))
+
+
+def body_family_of(head: str) -> frozenset[str]:
+    """Return the nouns that can mean the same body as *head*, itself included."""
+    return frozenset({head}).union(*(family for family in BODY_FAMILIES if head in family))
 
 
 def kind_of(words: Sequence[str]) -> SpeakerKind:
@@ -72,7 +106,7 @@ def kind_of(words: Sequence[str]) -> SpeakerKind:
     head = head_of(words)
     if head in QUANTIFIERS:
         return "group"
-    if head in PERSON_NOUNS:
+    if head in _PEOPLE:
         return "group" if is_plural(head) else "unnamed"
     if head in DOCUMENT_NOUNS or head.removesuffix("s") in DOCUMENT_NOUNS:
         return "document"

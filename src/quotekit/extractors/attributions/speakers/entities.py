@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from sys import maxsize
 
 import attrs
 
@@ -48,6 +49,8 @@ class Entity:
     """Where it is mentioned; a dict serves as an ordered set."""
     full_starts: list[int] = attrs.field(factory=list)
     """Where its name of more than one word stands, in order."""
+    earliest: int = maxsize
+    """Where it was named first."""
     latest: int = -1
     """Where it was mentioned last, while names are gathered."""
     kinds: Counter[NameKind] = attrs.field(factory=Counter)
@@ -73,6 +76,7 @@ class Entity:
         self.called |= name.called
         self.met = self.met or name.met
         self.kinds[name.kind] += 1
+        self.earliest = min(self.earliest, name.start)
         self.places[name.start, name.end] = None
         if name.alias is not None:
             self.places[name.alias] = None
@@ -116,7 +120,14 @@ class Entity:
     @property
     def is_surely_person(self) -> bool:
         """Whether something tells that it is a person, rather than nothing that it is not."""
-        return self.evident_kind == "person" or (self.settled == "person" and bool(self.gender))
+        if self.settled is not None:
+            return self.settled == "unnamed" or (self.settled == "person" and bool(self.gender))
+        return self.evident_kind == "person"
+
+    @property
+    def is_of_unknown_kind(self) -> bool:
+        """Whether nothing tells if its name is that of a person or a body."""
+        return self.settled is None and not self.evident_kind and not self.gender
 
     @property
     def kind(self) -> SpeakerKind:

@@ -11,6 +11,8 @@ from quotekit.lexicons.role_nouns import OWNED_BODIES
 
 __all__ = ["differs_in_middle", "initials_of", "is_fuller", "likeness"]
 
+_MODELS = frozenset({"one", "two", "pro", "max", "plus", "mini", "lite", "ultra"})
+"""What the names of products end in that begin with their maker's."""
 _SHORTEST = 3  # letters of a forename that a longer one may begin with: Tim and Timothy
 
 
@@ -102,6 +104,8 @@ def _same_forename(one: str, other: str) -> bool:
 
 
 def _likeness_of_bodies(new: Sequence[str], old: Sequence[str], own: Sequence[str]) -> int:
+    if not _MODELS.isdisjoint((new[-1], old[-1])):
+        return 0
     if len(new) == 1:
         if new[0] in initials_of(own):
             return 4

@@ -7,6 +7,7 @@ from typing import Literal
 
 from quotekit.lexicons.circumstances import OUTLET_WORDS
 from quotekit.lexicons.forenames import EITHER_FORENAMES, FEMALE_FORENAMES, MALE_FORENAMES
+from quotekit.lexicons.name_parts import NAME_ADJECTIVES
 from quotekit.lexicons.places import PLACES
 from quotekit.lexicons.role_nouns import (
     BODY_ENDINGS,
@@ -79,7 +80,7 @@ def kind_of_name(words: Sequence[str], *, titled: bool, before: str, article: bo
     lowers = [word.lower() for word in words]
     if titled:
         return "person"
-    if " ".join(lowers) in PLACES:
+    if " ".join(lowers) in PLACES or _is_part_of_place(lowers):
         return "place"
     if is_forename(lowers[0]) or (len(words) > 1 and len(words[0].rstrip(".")) == 1):
         return "person"
@@ -88,6 +89,11 @@ def kind_of_name(words: Sequence[str], *, titled: bool, before: str, article: bo
     if article or (len(words) == 1 and _is_written_as_body(words[0])):
         return "organization"
     return "place" if before in _LOCATIVES else ""
+
+
+def _is_part_of_place(lowers: Sequence[str]) -> bool:
+    """Tell whether a name is that of a place but for its adjective: Western Australia."""
+    return lowers[0] in NAME_ADJECTIVES and " ".join(lowers[1:]) in PLACES
 
 
 def _is_written_as_body(word: str) -> bool:

@@ -3,19 +3,20 @@
 from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.speakers.name_kinds import is_forename
 from quotekit.extractors.attributions.unit import Unit
-from quotekit.lexicons.name_parts import PARTICLES
+from quotekit.lexicons.name_parts import NAME_ADJECTIVES, PARTICLES
 from quotekit.lexicons.role_nouns import (
     DOCUMENT_NOUNS,
     ORGANIZATION_NOUNS,
     PERSON_NOUNS,
     QUANTIFIERS,
 )
-from quotekit.lexicons.titles import TITLE_TAILS, TITLES
+from quotekit.lexicons.titles import TITLE_MODIFIERS, TITLE_TAILS, TITLES
 
 
 __all__ = ["is_name_word", "name_runs"]
 
 _NOUNS = PERSON_NOUNS | ORGANIZATION_NOUNS | DOCUMENT_NOUNS | QUANTIFIERS | {"still", "even"}
+_NO_NAMES = frozenset({"per", "via", "versus"})
 _NO_FORENAME = "Mme"  # April, Will, Art
 _MOST_PARTICLES = 3
 _JOINTS = frozenset({"of", "for", "on"})
@@ -31,7 +32,7 @@ def name_runs(unit: Unit) -> list[Phrase]:
     runs = []
     place = 0
     while place < len(unit.shape):
-        begins = is_name_word(unit, place) or _is_forename_mistaken(unit, place)
+        begins = is_name_word(unit, place) or _is_name_mistaken(unit, place)
         end = _end(unit, place) if begins else place
         if end > place:
             end = _joined(unit, end)
@@ -45,14 +46,18 @@ def is_name_word(unit: Unit, place: int) -> bool:
     if unit.shape[place : place + 1] != "P":
         return False
     word = unit.words[place]
+    if word.lower() in _NO_NAMES:
+        return False
     return word[0].isalnum() and not word.islower() and not _is_compound(word)
 
 
-def _is_forename_mistaken(unit: Unit, place: int) -> bool:
-    """Tell whether a word is a forename that the tagger takes for another: "Oskar Lind"."""
+def _is_name_mistaken(unit: Unit, place: int) -> bool:
+    """Tell whether a name begins with a word that the tagger takes for no name: "Oskar Lind"."""
     word, lower = unit.words[place], unit.lowers[place]
     if not word[:1].isupper() or lower in TITLES or not is_name_word(unit, place + 1):
         return False
+    if lower in NAME_ADJECTIVES:
+        return unit.shape[place] == "J" and lower not in TITLE_MODIFIERS
     if is_forename(lower):
         return unit.shape[place] not in _NO_FORENAME
     return place == 0 and unit.shape[0] == "N" and not lower.endswith("s") and lower not in _NOUNS

@@ -1,5 +1,6 @@
 """Read the names of a unit: each with its role, its kind and what is known of the person."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -27,7 +28,7 @@ from quotekit.extractors.attributions.speakers.roles import (
 )
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.name_parts import LASTING_SUFFIXES, PEOPLES
-from quotekit.lexicons.role_nouns import MEDIA_NAMES, ORGANIZATION_NOUNS, PERSON_NOUNS
+from quotekit.lexicons.role_nouns import DEMONYMS, MEDIA_NAMES, ORGANIZATION_NOUNS, PERSON_NOUNS
 from quotekit.lexicons.titles import HONORIFICS
 
 
@@ -37,6 +38,21 @@ _INTERVIEWING = frozenset({"interview", "interviewed", "interviews", "q&a"})
 _SPEAKING = frozenset({"spoke", "talked", "speak", "talk", "met"})
 _OURSELVES = frozenset({"we", "i"})
 _INTERVIEW_REACH = 4
+_OPENING = 3  # words before a name that opens its sentence
+_NO_TITLE = frozenset("dzembvwcRQ,:;-")
+_NO_OPENING = frozenset(
+    {"in", "on", "at", "for", "by", "with", "from", "to", "of", "after", "before", "as", "like",
+     "unlike", "since", "until", "under", "over", "about", "against", "according", "per", "if",
+     "because", "though", "although", "while", "through", "during", "without", "via", "outside"}
+)  # fmt: skip
+_REVEALING = frozenset(
+    (owner, "name", link)
+    for owner in ("his", "her")
+    for link in ("is", "was", "\N{RIGHT SINGLE QUOTATION MARK}s", "'s")
+)
+_BESIDE = frozenset({"by", "to", "with", "against", "from", "about", "alongside", "behind"})
+_REACH_OF_PHRASE = 12  # words
+_FINITE = frozenset("dzem")
 _AFTER_SURNAME = frozenset("dzmeaS,")
 _ENDS = frozenset(",.wdzem") | {""}
 _NOT_OF_NAME = frozenset({"former", "new", "many", "several", "most", "other", "some", "all"})
@@ -65,6 +81,10 @@ class Name(NamedTuple):
     """Whether the text says that this is who was interviewed."""
     alias: Offsets | None = None
     """A description that the name explains: "his wife, Halina"."""
+    opens: bool = False
+    """Whether it opens its sentence, its title and article apart."""
+    reveals: bool = False
+    """Whether it is said to be the name of somebody met before: "His name is Ottavio"."""
 
 
 def names_of(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[Name]:
@@ -72,8 +92,25 @@ def names_of(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[Name]:
     Yield the names of a unit.
 
     Left alone: titles without a name ("the Prime Minister"), and peoples and parties
-    ("Republicans"), which are descriptions.
+    ("Republicans") and who comes from a place ("the Czech"), which are descriptions.
     """
+    for name in _names(unit, phrases):
+        yield name._replace(opens=True) if _opens(unit, name) else name
+
+
+def _opens(unit: Unit, name: Name) -> bool:
+    """Tell whether nothing but words for the same one stands before a name in its sentence."""
+    first = name.outer if name.alias is None else name.alias[0]
+    before = bisect_left(unit.starts, first)
+    return (
+        not name.weak
+        and before <= _OPENING
+        and _NO_TITLE.isdisjoint(unit.shape[:before])
+        and _NO_OPENING.isdisjoint(unit.lowers[:before])
+    )
+
+
+def _names(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[Name]:
     if _may_be_surname(unit):
         yield _surname(unit, 0)
     for first, last in name_runs(unit):
@@ -129,6 +166,8 @@ def _is_noun(unit: Unit, begin: int, end: int) -> bool:
         return True
     if end - begin > 1:
         return False
+    if unit.lowers[begin] in DEMONYMS and _has_article(unit, begin):
+        return True
     word = unit.lowers[begin]
     noun = word in PERSON_NOUNS or word.removesuffix("s") in PERSON_NOUNS
     return noun or (begin > 0 and unit.lowers[begin - 1] in {"a", "an"})
@@ -216,8 +255,9 @@ def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:
         clues=frozenset((*before, *clues_after(unit, last), *_words(unit, alias))),
         called=_heads(unit, title or told),
         gender=gender_of_name(words, before) or _gender_of(unit, office),
-        weak=_is_weak(unit, last),
+        weak=_is_weak(unit, last) or _stands_beside_subject(unit, place, last),
         met=is_met(unit, place),
+        reveals=tuple(unit.lowers[max(0, place - 3) : place]) in _REVEALING,
         alias=unit.span(*alias) if alias else None,
     )
 
@@ -289,6 +329,20 @@ def _is_weak(unit: Unit, last: int) -> bool:
     return unit.shape[last : last + 1] in {"S", "N", "J"}
 
 
+def _stands_beside_subject(unit: Unit, place: int, last: int) -> bool:
+    """
+    Tell whether a name stands in a phrase before the pronoun that is the subject.
+
+    It is never the same one: "Cross-examined by Ruiz, he agreed".
+    """
+    if place < 2 or unit.lowers[place - 1] not in _BESIDE:
+        return False
+    subject = unit.shape.find(",R", last, last + _REACH_OF_PHRASE)
+    if subject < 0:
+        return False
+    return _FINITE.isdisjoint(unit.shape[1:subject])
+
+
 def _alias(unit: Unit, phrases: Sequence[Phrase], place: int, last: int) -> Phrase | None:
     """Return the description that a name after a comma explains: "his wife, Halina,"."""
     if place < 2 or unit.shape[place - 1] != "," or unit.shape[last : last + 1] not in _ENDS:
@@ -296,7 +350,7 @@ def _alias(unit: Unit, phrases: Sequence[Phrase], place: int, last: int) -> Phra
     found = phrase_ending_at(unit, phrases, place - 1)
     if found is None or unit.shape[found[1] - 1] != "N":
         return None
-    if found[0] and unit.shape[found[0] - 1] == ",":
+    if found[0] > 1 and unit.shape[found[0] - 1] == "," and unit.shape[found[0] - 2] == "P":
         return None
     words = unit.lowers[slice(*found)]
     return found if is_office(words) or head_of(words) in ORGANIZATION_NOUNS else None

@@ -8,14 +8,16 @@ from quotekit.extractors.attributions.draft import Offsets
 from quotekit.extractors.attributions.speakers.entities import Entity
 
 
-__all__ = ["Mentioned", "Recency"]
+__all__ = ["Asked", "Mentioned", "Recency"]
 
 _LOOK_BACK = 40  # mentions
 _SENTENCES_BACK = 8
+_EPITHET_BACK = 4  # sentences in which "the striker" looks for a person
 _MOST_COUNTED = 6
 
 _BODY_FADES = 0.3  # a sentence; a story is about one company for long
 
+_HERE = 1.0  # a subject in the pronoun's own paragraph
 _SPOKE = 0.75
 _SUBJECT = 1.5
 _WEAK = -1.5
@@ -32,8 +34,17 @@ class Mentioned(NamedTuple):
     place: Offsets
     entity: Entity
     sentence: int
+    paragraph: int
     subject: bool
     weak: bool
+
+
+class Asked(NamedTuple):
+    """A pronoun, ``m``, ``f``, ``it`` or ``they``, and where it stands."""
+
+    pronoun: str
+    sentence: int
+    paragraph: int
 
 
 class Recency:
@@ -58,25 +69,39 @@ class Recency:
         """Yield the latest mentions, the last one first."""
         return reversed(self._latest)
 
-    def meant_by(
-        self, pronoun: str, sentence: int, excluded: Callable[[Offsets], bool]
-    ) -> Entity | None:
+    def meant_by(self, asked: Asked, excluded: Callable[[Offsets], bool]) -> Entity | None:
         """
-        Return whom a pronoun in a sentence most likely means; None where nobody fits.
+        Return whom a pronoun most likely means; None where nobody fits.
 
-        *pronoun* is ``m``, ``f``, ``it`` or ``they``; *excluded* tells which places
-        stand in the words of the one who is looked for.
+        *excluded* tells which places stand in the words of the one who is looked for.
         """
         best: tuple[float, Entity] | None = None
         for order, mentioned in enumerate(self.back()):
-            if sentence - mentioned.sentence > _SENTENCES_BACK or excluded(mentioned.place):
+            back = asked.sentence - mentioned.sentence
+            if back > _SENTENCES_BACK or excluded(mentioned.place):
                 continue
-            fit = _fit(mentioned.entity, pronoun)
-            if fit is None or (fit == _ONE and sentence - mentioned.sentence > 1):
+            fit = _fit(mentioned.entity, asked.pronoun)
+            if fit is None or (fit == _ONE and back > 1):
                 continue
-            score = fit + self._salience(mentioned, sentence) - 0.1 * order
+            here = mentioned.subject and mentioned.paragraph == asked.paragraph
+            score = fit + self._salience(mentioned, asked.sentence) - 0.1 * order
+            score += _HERE * here
             if best is None or score > best[0]:
                 best = score, mentioned.entity
+        return best[1] if best is not None else None
+
+    def latest_person(
+        self, sentence: int, fits: Callable[[Entity], bool], excluded: Callable[[Offsets], bool]
+    ) -> Entity | None:
+        """Return the most salient person named as a subject not long ago; None where none fits."""
+        best: tuple[float, Entity] | None = None
+        for order, mentioned in enumerate(self.back()):
+            entity = mentioned.entity
+            near = sentence - mentioned.sentence <= _EPITHET_BACK and mentioned.subject
+            if near and fits(entity) and not excluded(mentioned.place):
+                score = self._salience(mentioned, sentence) - 0.1 * order
+                if best is None or score > best[0]:
+                    best = score, entity
         return best[1] if best is not None else None
 
     def latest_body(self, sentence: int, fits: Callable[[Entity], bool]) -> Entity | None:
@@ -94,8 +119,8 @@ class Recency:
         """Tell whether it is a body, or somebody of no known kind who spoke right before."""
         if entity.kind == "organization":
             return not entity.is_place
-        unknown = entity.settled is None and not entity.evident_kind and not entity.gender
-        return unknown and entity is self._speaker and sentence - self._spoke <= 1
+        latest = entity is self._speaker and sentence - self._spoke <= 1
+        return latest and entity.is_of_unknown_kind
 
     def _salience(self, mentioned: Mentioned, sentence: int, fades: float = 1.0) -> float:
         score = fades * (mentioned.sentence - sentence)
@@ -114,9 +139,15 @@ def _fit(entity: Entity, pronoun: str) -> float | None:
         known = _KNOWN_GENDER if entity.gender else 0.0
         return known if entity.is_surely_person else known + _UNSURE
     if pronoun == "it":
-        return None if entity.is_place or entity.kind not in {"organization", "document"} else 0.0
+        return _fit_of_thing(entity)
     if entity.kind == "group":
         return _GROUP
     if entity.gender or entity.kind == "document" or entity.is_place:
         return None
     return 0.0 if entity.kind == "organization" else _ONE
+
+
+def _fit_of_thing(entity: Entity) -> float | None:
+    if entity.is_of_unknown_kind:
+        return _UNSURE
+    return None if entity.is_place or entity.kind not in {"organization", "document"} else 0.0

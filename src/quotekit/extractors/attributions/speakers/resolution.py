@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.speakers.described import Described
 from quotekit.extractors.attributions.speakers.entities import Entity
 from quotekit.extractors.attributions.speakers.name_kinds import NameKind
 from quotekit.extractors.attributions.speakers.names import Name
-from quotekit.extractors.attributions.speakers.recency import Mentioned, Recency
+from quotekit.extractors.attributions.speakers.recency import Asked, Mentioned, Recency
 
 
 __all__ = ["PRONOUNS", "Resolver"]
@@ -50,24 +50,26 @@ class Resolver:
     ) -> None:
         self.text = text
         self._recency = Recency()
-        self._described = Described(names, self._recency)
+        self._described = Described(text, names, self._recency)
         self._names = names
         self._starts = [name.start for name, _ in names]
         self._aliases = {name.alias: entity for name, entity in names if name.alias is not None}
         self._sentences = sentences
         self._subjects = subjects
+        self._lines = [match.start() for match in re.finditer("\n", text)]
+        self._opened = -1  # the latest sentence that a name opens, which then is its subject
 
     def meet_name(self, name: Name, entity: Entity) -> None:
         """Take a name that the text mentions."""
-        self._remember((name.start, name.end), entity, weak=name.weak)
+        self._remember((name.start, name.end), entity, weak=name.weak, opens=name.opens)
 
     def meet_noun(self, place: Offsets) -> None:
         """Take a description of a person that is the subject of its sentence."""
-        self._remember(place, self._by_words(place))
+        self._remember(place, self._by_words(place, _nowhere))
 
     def meet_pronoun(self, place: Offsets, pronoun: str, *, met: bool) -> None:
         """Take a pronoun that is no source; *met* tells that it is who was interviewed."""
-        entity = self._recency.meant_by(pronoun, self._sentence(place[0]), _nowhere)
+        entity = self._recency.meant_by(self._asked(pronoun, place[0]), _nowhere)
         self._remember(place, entity)
         if entity is not None:
             entity.met = entity.met or met
@@ -79,6 +81,8 @@ class Resolver:
         if entity is not None:
             entity.places.setdefault(core)
             self._remember(core, entity, speaks=True)
+            if self.text[slice(*core)].lower() == "it":
+                entity.learn("organization", "")
             for draft in drafts:
                 entity.learn(*_told_of_speaker(self.text, draft))
         return entity
@@ -87,38 +91,54 @@ class Resolver:
         words = self.text[slice(*core)].lower().split()
         if len(words) == 1 and words[0] in _NOBODY:
             return None
-        if len(words) == 1 and words[0] in PRONOUNS:
-            return self._recency.meant_by(
-                PRONOUNS[words[0]],
-                self._sentence(core[0]),
-                lambda place: any(draft.holds(place) for draft in drafts),
-            )
-        return self._by_words(core)
 
-    def _by_words(self, core: Offsets) -> Entity | None:
+        def said(place: Offsets) -> bool:
+            return any(draft.holds(place) for draft in drafts)
+
+        if len(words) == 1 and words[0] in PRONOUNS:
+            return self._recency.meant_by(self._asked(PRONOUNS[words[0]], core[0]), said)
+        return self._by_words(core, said)
+
+    def _by_words(self, core: Offsets, excluded: Callable[[Offsets], bool]) -> Entity | None:
+        sentence = self._sentence(core[0])
         return (
             self._aliases.get(core)
             or self._named_in(core)
-            or self._described.meant_by(self.text[slice(*core)], core[0], self._sentence(core[0]))
+            or self._described.meant_by(self.text[slice(*core)], core[0], sentence, excluded)
         )
 
     def _remember(
-        self, place: Offsets, entity: Entity | None, *, weak: bool = False, speaks: bool = False
+        self,
+        place: Offsets,
+        entity: Entity | None,
+        *,
+        weak: bool = False,
+        opens: bool = False,
+        speaks: bool = False,
     ) -> None:
         if entity is None:
             return
         sentence = self._sentence(place[0])
-        subject = speaks or self._is_subject(sentence, place)
-        self._recency.add(Mentioned(place, entity, sentence, subject, weak))
+        if opens:
+            self._opened = sentence
+        subject = speaks or opens or self._is_subject(sentence, place)
+        paragraph = self._paragraph(place[0])
+        self._recency.add(Mentioned(place, entity, sentence, paragraph, subject, weak))
         if speaks:
             self._recency.speaks(entity, sentence)
+
+    def _asked(self, pronoun: str, start: int) -> Asked:
+        return Asked(pronoun, self._sentence(start), self._paragraph(start))
+
+    def _paragraph(self, start: int) -> int:
+        return bisect_right(self._lines, start)
 
     def _sentence(self, start: int) -> int:
         return bisect_right(self._sentences, start) - 1
 
     def _is_subject(self, sentence: int, place: Offsets) -> bool:
         start, end = self._subjects[sentence]
-        return start <= place[0] and place[1] <= end
+        return sentence != self._opened and start <= place[0] and place[1] <= end
 
     # -- names -----------------------------------------------------------------------
 

@@ -32,29 +32,15 @@ _OWNERS = frozenset({"his", "her", "its", "their", "my", "our", "your", "this", 
 _TITLE_LETTERS = frozenset("JNPCS")
 _FINITE = frozenset("dzem")
 _NO_OFFICE = QUANTIFIERS | {
-    "one",
-    "person",
-    "people",
-    "man",
-    "woman",
-    "boy",
-    "girl",
-    "percent",
-    "former",
-    "elder",
-    "fellow",
-    "forever",
-    "ever",
-    "never",
-    "acting",
-    "interim",
-    "special",
-    "senior",
-    "other",
-    "latter",
-    "number",
-    "member",
-}
+    "one", "person", "people", "man", "woman", "boy", "girl", "percent", "former", "elder",
+    "fellow", "forever", "ever", "never", "acting", "interim", "special", "senior", "other",
+    "latter", "number", "member", "per", "after", "over", "under", "however", "whether",
+    "either", "neither", "later", "earlier", "together", "rather", "another", "further",
+    "quarter", "summer", "winter", "answer", "offer", "order", "power", "water", "weather",
+    "matter", "border", "river", "center", "moment", "agreement", "statement", "event",
+    "accident", "talent", "restaurant", "plant", "grant", "office", "motive", "initiative",
+    "climate", "estate", "state", "debate", "rate", "date"
+}  # fmt: skip
 _APPOSITION_ENDS = frozenset(",.:;()w-QdzemTI")
 
 

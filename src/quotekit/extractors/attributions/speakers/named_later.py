@@ -1,0 +1,93 @@
+"""Find whom a description means that only later words name."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from quotekit.extractors.attributions.speakers.description_parts import Description
+from quotekit.extractors.attributions.speakers.descriptions import body_family_of
+from quotekit.extractors.attributions.speakers.entities import Entity
+from quotekit.extractors.attributions.speakers.names import Name
+from quotekit.lexicons.places import PLACES
+from quotekit.lexicons.role_nouns import GENERAL_NOUNS, NEVER_NAMED_NOUNS
+
+
+__all__ = ["NamedLater"]
+
+_REACH = 700  # characters after the description
+_NAMES = 12  # after the description
+_LEAD = 700  # characters at the beginning, whose people the next paragraph names
+
+
+class NamedLater:
+    """Look ahead of descriptions, among the names of a text in order."""
+
+    def __init__(self, text: str, names: Sequence[tuple[Name, Entity]]) -> None:
+        self._text = text
+        self._names = names
+        self._starts = [name.start for name, _ in names]
+        self._first_person = next(
+            (name.start for name, entity in names if entity.is_surely_person), len(text)
+        )
+
+    def person(self, asked: Description) -> Entity | None:
+        """
+        Return whom a description of a person means: whoever is named soon after in that office.
+
+        ``A judge`` is the next one with that title, ``the conductor`` whose name the next
+        sentence tells. Whom the first words of a story tell of, the paragraph after them
+        names. Left alone: sources, officials and others whom news leaves without a name.
+        """
+        if asked.head in NEVER_NAMED_NOUNS:
+            return None
+        alone = True
+        for name, entity in self._after(asked):
+            if not _can_be(asked, entity):
+                continue
+            if name.reveals and alone:
+                return entity
+            if asked.head in name.called and not _is_elsewhere(asked, entity):
+                return entity
+            if entity.is_surely_person and alone:
+                if self._is_of_lead(asked, name, entity):
+                    return entity
+                alone = False
+        return None
+
+    def body(self, asked: Description) -> Entity | None:
+        """Return the body that a description means: the next one with that noun in its name."""
+        family = body_family_of(asked.head)
+        for _, entity in self._after(asked):
+            own = {word.lower() for word in entity.words} | entity.called
+            if entity.kind == "organization" and not family.isdisjoint(own):
+                return entity
+        return None
+
+    def _after(self, asked: Description) -> Iterator[tuple[Name, Entity]]:
+        """Yield the names soon after a description of those not named before it."""
+        first = bisect_left(self._starts, asked.start)
+        for name, entity in self._names[first : first + _NAMES]:
+            if name.start > asked.start + _REACH:
+                break
+            if entity.earliest > asked.start:
+                yield name, entity
+
+    def _is_of_lead(self, asked: Description, name: Name, entity: Entity) -> bool:
+        """Tell whether a name begins the paragraph after the one that brings its bearer in."""
+        if asked.start > min(_LEAD, self._first_person) or not name.opens:
+            return False
+        between = self._text[asked.start : name.outer]
+        if not between.endswith("\n") or len(between.split("\n\n")) != 2:
+            return False
+        return asked.head in GENERAL_NOUNS if entity.has_role else True
+
+
+def _can_be(asked: Description, entity: Entity) -> bool:
+    if entity.kind != "person" or entity.is_place:
+        return False
+    return not (asked.gender and entity.gender) or asked.gender == entity.gender
+
+
+def _is_elsewhere(asked: Description, entity: Entity) -> bool:
+    """Tell whether description and name have places, and no common one."""
+    places = PLACES & asked.content
+    return bool(places) and bool(PLACES & entity.clues) and places.isdisjoint(entity.clues)
