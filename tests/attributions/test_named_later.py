@@ -45,6 +45,7 @@ def test_named_later(text: str, speaker: str) -> None:
         ("An expert has said it was over.\n\nIn May Ana Ruiz left Lisse.", "expert"),
         ("An expert has said it was over. Ana Ruiz left Lisse.", "expert"),
         ("An expert has said it was over.\n\nIt rained.\n\nAna Ruiz left.", "expert"),
+        ("An expert was ill, Eva Lind said.\n\nDr Ana Ruiz left Lisse in May.", "Eva Lind"),
         ("A witness has said it was over.\n\nAna Ruiz left Lisse in May.", "witness"),
         ("A widow has said it was over.\n\nPeter Ruiz left Lisse in May.", "widow"),
     ],

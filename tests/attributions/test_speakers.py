@@ -98,6 +98,8 @@ def test_pronouns(text: str, speaker: str | None) -> None:
         ("Manager Peter Lind left. The Czech said it was over.", "Peter Lind"),
         ("Ana Ruiz left. The actor said it was over.", "actor"),
         ("Osterby left. The actor said it was over.", "actor"),
+        ("Captain Peter Lind left. The striker said it was over.", "Peter Lind"),
+        ("A neighbour spoke up. The pensioner said it was over.", "neighbour"),
         ("It rained. The Czech said it was over.", "Czech"),
         ("Ana Ruiz left. “Peter Lind is ill,” the striker said.", "Ana Ruiz"),
         ("Ana Ruiz, the council leader, left. The head of waste said it was over.",
@@ -221,7 +223,7 @@ def test_kind_of_description(words: str, kind: str) -> None:
 )
 def test_description_that_is_a_name(phrase: str, kind: str) -> None:
     """Capitals without an article make a name, whatever the tagger took its words for."""
-    entity = Described(phrase, [], Recency()).meant_by(phrase, 0, 0, lambda _: False)
+    entity = Described(phrase, [], Recency()).meant_by(phrase, 0, 0)
     assert entity is not None
     assert entity.kind == kind
 

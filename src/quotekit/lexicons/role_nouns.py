@@ -3,6 +3,7 @@
 __all__ = [
     "BODY_ENDINGS",
     "BODY_FAMILIES",
+    "BODY_TITLES",
     "COMPANY_NOUNS",
     "DEMONYMS",
     "DOCUMENT_NOUNS",
@@ -21,6 +22,7 @@ __all__ = [
     "PERSON_NOUNS",
     "PUBLIC_BODIES",
     "QUANTIFIERS",
+    "SHARED_TITLES",
     "STATE_NOUNS",
     "THING_ENDINGS",
     "TRADE_NOUNS",
@@ -279,6 +281,22 @@ COMPANY_NOUNS = frozenset(
      "association"}
 )  # fmt: skip
 """Nouns that mean a body with a name of its own."""
+
+SHARED_TITLES = frozenset(
+    {"rival", "giant", "titan", "owner", "parent", "investor", "shareholder", "provider",
+     "landlord", "broker", "miner", "contractor", "brewer", "distiller", "publisher",
+     "bookmaker", "housebuilder", "grocer", "developer", "supplier", "operator"}
+)  # fmt: skip
+"""Nouns that stand before the name of a body or a person."""
+
+BODY_TITLES = COMPANY_NOUNS | SHARED_TITLES | frozenset(
+    {"regulator", "watchdog", "brokerage", "drugmaker", "carmaker", "chipmaker", "planemaker",
+     "brand", "chain", "bank", "union", "tank", "think-tank", "broadcaster", "network",
+     "newspaper", "magazine", "website", "utility", "start-up", "platform", "app", "studio",
+     "label", "consultancy", "outsourcer", "subsidiary", "exchange", "hospital", "trust", "fund",
+     "quango", "body", "party"}
+)  # fmt: skip
+"""Nouns that stand before the name of a body: "the insurer Brandt", "Oil giant Brandt"."""
 
 MEDIA_NOUNS = frozenset(
     {"newspaper", "paper", "magazine", "network", "broadcaster", "outlet", "daily", "website",

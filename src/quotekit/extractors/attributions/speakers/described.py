@@ -20,6 +20,8 @@ from quotekit.lexicons.role_nouns import (
     MEDIA_NAMES,
     MEDIA_NOUNS,
     PUBLIC_BODIES,
+    STATE_NOUNS,
+    TRADE_NOUNS,
 )
 
 
@@ -29,6 +31,7 @@ _ROLE_BACK = 400  # mentions, before and after, among which a description finds 
 _ROLE_AHEAD = 200
 _NEAR = 1500  # characters within which "who has led it" names an earlier "the leader"
 _LONGEST_NAME = 12  # words of a description that serve as a name
+_TEAM_MATES = TRADE_NOUNS | STATE_NOUNS | {"captain", "skipper", "vice-captain"}
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _DEFINITE = _OWNERS | {"the", "this", "that"}
 
@@ -45,23 +48,28 @@ class Described:
         self._groups: dict[tuple[str, ...], Entity] = {}
 
     def meant_by(
-        self, phrase: str, start: int, sentence: int, excluded: Callable[[Offsets], bool]
+        self,
+        phrase: str,
+        start: int,
+        sentence: int,
+        said: Callable[[Offsets], bool] | None = None,
     ) -> Entity | None:
         """
         Return whom the description at a place means; somebody new where nobody fits.
 
-        *excluded* tells which places stand in the words of whom it means. A time ("this
-        week") is nobody.
+        *said* tells which places stand in the words of whom it means; None where nobody
+        speaks. A time ("this week") is nobody.
         """
         asked = Description.read(phrase, start)
         if asked.head in TIME_NOUNS:
             return None
         entity = self._known(asked, sentence)
         if entity is None and (asked.is_state or asked.is_trade):
-            entity = self._recency.latest_person(sentence, partial(_can_be, asked), excluded)
-            if entity is not None:
-                return entity
-        entity = entity or self._named_later(asked)
+            latest = self._recency.latest_person(sentence, partial(_can_be, asked), said)
+            if latest is not None:
+                return latest
+        if entity is None and said is not None:
+            entity = self._named_later(asked)
         if entity is None:
             kind = "person" if asked.is_name(phrase) else asked.kind
             entity = Entity(_name_of(phrase), kind, gender=asked.gender)
@@ -144,11 +152,11 @@ class Described:
 
 def _can_be(asked: Description, entity: Entity) -> bool:
     """Tell whether somebody named can be meant by what he is: "the striker", "the 47-year-old"."""
-    if entity.settled is not None or not entity.is_surely_person:
+    if not entity.is_surely_person or (asked.gender and entity.gender not in {"", asked.gender}):
         return False
-    if asked.gender and entity.gender not in {"", asked.gender}:
-        return False
-    return asked.is_state or not entity.has_role
+    if asked.is_state:
+        return True
+    return entity.settled is None and (not entity.has_role or entity.called <= _TEAM_MATES)
 
 
 def _words(entity: Entity) -> set[str]:

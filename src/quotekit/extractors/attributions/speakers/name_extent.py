@@ -4,7 +4,7 @@ from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.speakers.name_kinds import is_body, is_forename
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.places import PLACES
-from quotekit.lexicons.role_nouns import ORGANIZATION_NOUNS
+from quotekit.lexicons.role_nouns import BODY_TITLES, ORGANIZATION_NOUNS
 from quotekit.lexicons.titles import (
     POST_NOMINALS,
     SUFFIXES,
@@ -27,6 +27,8 @@ def name_extent(unit: Unit, first: int, last: int) -> Phrase:
     begin = _after_title_tail(unit, first, end)
     if begin < end and not is_body(unit.lowers[begin:end]):
         begin = _after_titles(unit, begin, end)
+        if begin == 0 and end > 1 and unit.lowers[0] in BODY_TITLES:
+            begin = 1  # "Broadcaster ITV", where a sentence begins
     return begin, end
 
 

@@ -28,7 +28,14 @@ from quotekit.extractors.attributions.speakers.roles import (
 )
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.name_parts import LASTING_SUFFIXES, PEOPLES
-from quotekit.lexicons.role_nouns import DEMONYMS, MEDIA_NAMES, ORGANIZATION_NOUNS, PERSON_NOUNS
+from quotekit.lexicons.role_nouns import (
+    BODY_TITLES,
+    DEMONYMS,
+    MEDIA_NAMES,
+    ORGANIZATION_NOUNS,
+    PERSON_NOUNS,
+    SHARED_TITLES,
+)
 from quotekit.lexicons.titles import HONORIFICS
 
 
@@ -117,6 +124,8 @@ def _names(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[Name]:
         begin, end = name_extent(unit, first, last)
         if begin == end:
             yield from _title_alone(unit, first, last)
+        elif _is_noun_before_noun(unit, begin, end):
+            continue
         elif _is_body(unit, begin, end) or _is_body_after(unit, last):
             yield _body(unit, phrases, begin, last)
         elif not _is_noun(unit, begin, end):
@@ -173,6 +182,16 @@ def _is_noun(unit: Unit, begin: int, end: int) -> bool:
     return noun or (begin > 0 and unit.lowers[begin - 1] in {"a", "an"})
 
 
+def _is_noun_before_noun(unit: Unit, begin: int, end: int) -> bool:
+    """Tell a noun with the capital of its sentence from a name: "Supermarket chain Osterby"."""
+    return (
+        (begin, end) == (0, 1)
+        and unit.lowers[0] in ORGANIZATION_NOUNS
+        and unit.shape[1:2] == "N"
+        and not unit.words[0].isupper()
+    )
+
+
 def _may_be_surname_too(unit: Unit, begin: int, end: int) -> bool:
     """Tell whether a noun for a person may be somebody's name: "Tim Cook" and "Cook"."""
     noun = unit.lowers[end - 1]
@@ -219,10 +238,15 @@ def _body(unit: Unit, phrases: Sequence[Phrase], begin: int, last: int) -> Name:
         start=start,
         end=end,
         outer=start,
-        called=_heads(unit, alias, apposition(unit, last)),
+        called=_heads(unit, alias, apposition(unit, last), _body_title(unit, begin)),
         weak=_is_weak(unit, last),
         alias=unit.span(*alias) if alias else None,
     )
+
+
+def _body_title(unit: Unit, begin: int) -> Phrase | None:
+    called = begin > 0 and unit.lowers[begin - 1] in BODY_TITLES
+    return (begin - 1, begin) if called else None
 
 
 def _is_adjective_of_name(unit: Unit, place: int) -> bool:
@@ -234,6 +258,8 @@ def _is_adjective_of_name(unit: Unit, place: int) -> bool:
 
 def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:
     begin, end, last = extent
+    if _is_called_body(unit, begin):
+        return _body(unit, phrases, begin, last)
     title = title_before(unit, begin)
     place = title[0] if title is not None else _before_honorifics(unit, begin)
     alias = _alias(unit, phrases, place, last)
@@ -253,13 +279,21 @@ def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:
         ),
         role=words_of(unit, *without_owner(unit, *office)) if office else "",
         clues=frozenset((*before, *clues_after(unit, last), *_words(unit, alias))),
-        called=_heads(unit, title or told),
+        called=_heads(unit, title or told)
+        | set(unit.lowers[title[1] - 1 : title[1]] if title else ()),
         gender=gender_of_name(words, before) or _gender_of(unit, office),
         weak=_is_weak(unit, last) or _stands_beside_subject(unit, place, last),
         met=is_met(unit, place),
         reveals=tuple(unit.lowers[max(0, place - 3) : place]) in _REVEALING,
         alias=unit.span(*alias) if alias else None,
     )
+
+
+def _is_called_body(unit: Unit, begin: int) -> bool:
+    """Tell whether the noun before a name makes it a body's: "the insurer Brandt"."""
+    if begin == 0 or unit.lowers[begin - 1] not in BODY_TITLES or is_forename(unit.lowers[begin]):
+        return False
+    return unit.shape[begin + 1 : begin + 2] != "P" or unit.lowers[begin - 1] not in SHARED_TITLES
 
 
 def is_met(unit: Unit, place: int) -> bool:

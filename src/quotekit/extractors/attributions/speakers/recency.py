@@ -91,14 +91,17 @@ class Recency:
         return best[1] if best is not None else None
 
     def latest_person(
-        self, sentence: int, fits: Callable[[Entity], bool], excluded: Callable[[Offsets], bool]
+        self,
+        sentence: int,
+        fits: Callable[[Entity], bool],
+        said: Callable[[Offsets], bool] | None,
     ) -> Entity | None:
         """Return the most salient person named as a subject not long ago; None where none fits."""
         best: tuple[float, Entity] | None = None
         for order, mentioned in enumerate(self.back()):
             entity = mentioned.entity
             near = sentence - mentioned.sentence <= _EPITHET_BACK and mentioned.subject
-            if near and fits(entity) and not excluded(mentioned.place):
+            if near and fits(entity) and not (said is not None and said(mentioned.place)):
                 score = self._salience(mentioned, sentence) - 0.1 * order
                 if best is None or score > best[0]:
                     best = score, entity

@@ -65,7 +65,7 @@ class Resolver:
 
     def meet_noun(self, place: Offsets) -> None:
         """Take a description of a person that is the subject of its sentence."""
-        self._remember(place, self._by_words(place, _nowhere))
+        self._remember(place, self._by_words(place))
 
     def meet_pronoun(self, place: Offsets, pronoun: str, *, met: bool) -> None:
         """Take a pronoun that is no source; *met* tells that it is who was interviewed."""
@@ -99,12 +99,14 @@ class Resolver:
             return self._recency.meant_by(self._asked(PRONOUNS[words[0]], core[0]), said)
         return self._by_words(core, said)
 
-    def _by_words(self, core: Offsets, excluded: Callable[[Offsets], bool]) -> Entity | None:
+    def _by_words(
+        self, core: Offsets, said: Callable[[Offsets], bool] | None = None
+    ) -> Entity | None:
         sentence = self._sentence(core[0])
         return (
             self._aliases.get(core)
             or self._named_in(core)
-            or self._described.meant_by(self.text[slice(*core)], core[0], sentence, excluded)
+            or self._described.meant_by(self.text[slice(*core)], core[0], sentence, said)
         )
 
     def _remember(
