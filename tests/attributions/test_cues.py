@@ -45,6 +45,7 @@ def test_the_form_of_a_cue(tagged: str, form: str) -> None:
         ("“No,”/Q the/D old/J nurse/N drawled/d ,/, “no.”/Q", "drawled"),
         ("“No,”/Q drawled/d Ana/P ,/, “no.”/Q", "drawled"),
         ("“No,”/Q drawled/d she/R ;/; “no.”/Q", "drawled"),
+        ("“No,”/Q drawled/d Ana/P Ruiz/P of/O Lisse/P", "drawled"),
     ],
 )
 def test_the_lemma_of_a_cue(tagged: str, lemma: str) -> None:

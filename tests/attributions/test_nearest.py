@@ -17,6 +17,10 @@ from tests.attributions.shaped import said
         ("Ana/P was/e short/J :/: “No.”/Q", ("subject-before-colon", "Ana", "“No.”")),
         ("for/I Ana/P a/D last/J word/N :/: “No.”/Q", ("subject-before-colon", "Ana", "“No.”")),
         ("in/I Ana/P ’s/S words/N :/: “No.”/Q", ("subject-before-colon", "Ana", "“No.”")),
+        (
+            "it/R was/e no/D news/N to/T the/D nurse/N Ana/P Ruiz/P :/: “No.”/Q",
+            ("subject-before-colon", "the nurse Ana Ruiz", "“No.”"),
+        ),
         ("her/D blunt/J answer/N :/: “No.”/Q", ("subject-before-colon", "her", "“No.”")),
     ],
 )

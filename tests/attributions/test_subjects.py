@@ -18,6 +18,10 @@ from tests.attributions.shaped import shaped, words_of
         ("at/I noon/N she/R left/d", "she"),
         ("Ana/P ,/, a/D nurse/N", None),
         ("the/D mayor/N of/O Lisse/P", None),
+        ("when/v Bo/P left/d ,/, Ana/P rose/d", "Ana"),
+        ("as/I a/D nurse/N ,/, Ana/P left/d", "Ana"),
+        ("when/v Bo/P left/d ,/, often/a", "Bo"),
+        ("when/v Bo/P left/d", "Bo"),
     ],
 )
 def test_main_subject(tagged: str, subject: str | None) -> None:

@@ -102,7 +102,16 @@ def test_the_letters_of_words(text: str, tags: str, shape: str) -> None:
         ("Ana writes .", "NNP NNS .", "QPz."),
         ("the editorial read .", "DT JJ NN .", "QDNz."),
         ("the old mill .", "DT JJ NN .", "QDJN."),
-        ("Ana writes well .", "NNP NNS RB .", "QPNa."),
+        ("Ana writes well .", "NNP NNS RB .", "QPza."),
+        ("Ana ships well .", "NNP NNS RB .", "QPNa."),
+        ("he points out .", "PRP NNS RB .", "QRza."),
+        ("he told them .", "PRP VBN PRP .", "QRdR."),
+        ("the old tycoon told them .", "DT JJ NN VBN PRP .", "QDJNdR."),
+        ("beamed Ana Ruiz .", "VBN NNP NNP .", "QdPP."),
+        ("lit Ana Ruiz .", "VBN NNP NNP .", "QnPP."),
+        ("read by Ana .", "VBN IN NNP .", "QnIP."),
+        ("Oliver barked .", "RB VBD .", "QPd."),
+        ("often barked .", "RB VBD .", "Qad."),
     ],
 )
 def test_the_letters_after_a_quote(after: str, tags: str, shape: str) -> None:

@@ -19,7 +19,7 @@ _LONGEST_PHRASE = 4
 _INTRODUCING = re.compile(r"a?(?::|,)Q")
 _CLOSING = re.compile(r"a?(?:[.,:;Q]|$)")
 _SUBJECT_AFTER_QUOTE = re.compile(r"Q(?:R|D?[JN]{0,2}P{1,3}|D[JN]{0,2}N)a?$")
-_INVERTED = re.compile(r"(?:R|P{1,3})[.,;:Q]")
+_INVERTED = re.compile(r"(?:R|P{1,3})[.,;:QO(]")
 
 
 class Cue(NamedTuple):

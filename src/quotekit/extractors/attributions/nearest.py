@@ -16,6 +16,7 @@ __all__ = ["nearest_cue_statements"]
 
 _REACH = 12  # words between cue and quote
 _OWNED = re.compile(r"(?:(P{1,4})S|(D))[JN]{0,2}N$")
+_NAMED = re.compile(r"D?[JN]{0,3}P{2,4}$")
 _LONGEST_OWNED = 8
 _CONTENT_FIRST = frozenset({"content-cue-source", "content-source-cue"})
 _TELLING = frozenset({"statement", "question", "denial", "request", "commitment", "refusal"})
@@ -52,7 +53,8 @@ def nearest_cue_statements(
             yield _draft(unit, place, quote, source, cue)
         elif place and unit.shape[place - 1] == ":":
             subject = (
-                main_subject(unit, phrases, place)
+                _full_name(unit, place - 1)
+                or main_subject(unit, phrases, place)
                 or _owner(unit, place - 1)
                 or _first_name(unit, phrases, place)
             )
@@ -88,6 +90,12 @@ def _cues_with_sources(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[tuple[
 def _distance(unit: Unit, cue: Cue, place: int) -> int:
     first, last = (cue.last, place) if cue.head < place else (place + 1, cue.first)
     return _REACH + 1 if QUOTE in unit.shape[first:last] else last - first
+
+
+def _full_name(unit: Unit, colon: int) -> Source | None:
+    """Return the full name right before a colon: "a word from the pollster Ana Ruiz:"."""
+    match = _NAMED.search(unit.shape, max(0, colon - _LONGEST_OWNED), colon)
+    return Source(*match.span(), *match.span()) if match is not None else None
 
 
 def _owner(unit: Unit, colon: int) -> Source | None:

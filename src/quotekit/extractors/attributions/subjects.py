@@ -7,10 +7,14 @@ from quotekit.extractors.attributions.nominals import Phrase, phrase_at
 from quotekit.extractors.attributions.unit import Unit
 
 
-__all__ = ["Source", "main_subject"]
+__all__ = ["Source", "first_subject", "main_subject"]
 
 _VERBS = "dzem"
 _PREPOSITIONS = "OIT"
+_SUBORDINATORS = frozenset(
+    {"when", "while", "as", "after", "before", "although", "though", "if", "because", "since",
+     "once", "until", "whereas"}
+)  # fmt: skip
 
 
 class Source(NamedTuple):
@@ -23,6 +27,24 @@ class Source(NamedTuple):
 
 
 def main_subject(unit: Unit, phrases: Sequence[Phrase], limit: int) -> Source | None:
+    """
+    Return the subject of the main clause before *limit*.
+
+    A clause that opens the sentence has a subject of its own: ``When Bo left, Ana said``.
+    """
+    opened = _after_opening_clause(unit)
+    later = [phrase for phrase in phrases if phrase[0] >= opened]
+    return first_subject(unit, later, limit) or (
+        first_subject(unit, phrases, limit) if opened else None
+    )
+
+
+def _after_opening_clause(unit: Unit) -> int:
+    """Return where the main clause begins; 0 where the sentence begins with it."""
+    return unit.shape.find(",") + 1 if unit.lowers[0] in _SUBORDINATORS else 0
+
+
+def first_subject(unit: Unit, phrases: Sequence[Phrase], limit: int) -> Source | None:
     """Return the first noun phrase before *limit* that a finite verb follows, asides apart."""
     for first, last in phrases:
         if last >= limit:

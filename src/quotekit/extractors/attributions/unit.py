@@ -46,8 +46,12 @@ _MISTAKEN_NAME = re.compile(r"(?<=[DPNJCSORITaebdzngmMwv,c])[abdzn](?=[dzmbPR,])
 _DASHES = frozenset({"-", "--", "\N{EN DASH}", "\N{EM DASH}"})
 _OPENING_NAME = re.compile(r"[bn](?:I?M){0,2}[dzem]|MP{1,2}[dz,]")
 """A name that the tagger took for a verb ("Lind urged") or a month ("June Abbey said")."""
-_AFTER_QUOTE = re.compile(rf"{QUOTE}(?:(M)P{{0,2}}[dz]|D?[JN]{{0,2}}([JNP])(N)(?=[.,]))")
-"""A name taken for a month ("…” Jun said"), or a verb taken for a noun ("…” Ruiz writes.")."""
+_NAME_AFTER_QUOTE = re.compile(rf"{QUOTE}(M(?=P{{0,2}}[dz])|a(?=[dzn][.,]))")
+"""A name that the tagger took for a month or an adverb: ``…,” Jun said``."""
+_VERB_AFTER_QUOTE = re.compile(
+    rf"{QUOTE}(?:D?[JN]{{0,2}}([JNP])(?=N[.,])|(?:P{{1,3}}|R)(?=N[a.,I]|n)|D[Jg]?N(?=n)|(?=nPP))([Nn])"
+)
+"""A verb of telling that the tagger took for a noun or a participle: ``…,” Ruiz writes``."""
 _BEFORE_QUOTE = re.compile(rf"(?<=[DJNP][JNP])N(?=[:,]{QUOTE})")
 _RELATIVES = frozenset(
     {"who", "whom", "whose", "which", "what", "that", "whoever", "whatever", "whichever"}
@@ -171,7 +175,7 @@ def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> 
     if words[0][:1].isupper() and _OPENING_NAME.match("".join(letters[:_OPENING])):
         letters[0] = "P"
     _mend_verbs(letters, lowers)
-    _mend_after_quotes(letters, lowers)
+    _mend_after_quotes(letters, words, lowers)
     for verb in _BEFORE_QUOTE.finditer("".join(letters)):
         if _PAST.fullmatch(lowers[verb.start()]) and lemma_of(lowers[verb.start()]):
             letters[verb.start()] = "d"
@@ -202,15 +206,19 @@ def _mend_verbs(letters: list[str], lowers: Sequence[str]) -> None:
             letters[place] = "z"
 
 
-def _mend_after_quotes(letters: list[str], lowers: Sequence[str]) -> None:
-    """Let a name and a verb be what they are where nothing else stands after a quote."""
-    for match in _AFTER_QUOTE.finditer("".join(letters)):
-        if match[1] is not None and lowers[match.start(1)][:3] in _MONTHS:
-            letters[match.start(1)] = "P"
-        elif match[3] is not None and lemma_of(lowers[match.start(3)]):
-            letters[match.start(3)] = "z"
-            if match[2] == "J":
-                letters[match.start(2)] = "N"
+def _mend_after_quotes(letters: list[str], words: Sequence[str], lowers: Sequence[str]) -> None:
+    """Let a name and a verb be what they are where they stand right after a quote."""
+    for match in _NAME_AFTER_QUOTE.finditer("".join(letters)):
+        place = match.start(1)
+        named = lowers[place][:3] in _MONTHS if match[1] == "M" else words[place].istitle()
+        letters[place] = "P" if named else letters[place]
+    for match in _VERB_AFTER_QUOTE.finditer("".join(letters)):
+        place = match.end() - 1
+        inverted = match.end() - match.start() == len(QUOTE) + 1
+        if lemma_of(lowers[place]) or (inverted and _PAST.fullmatch(lowers[place])):
+            letters[place] = "d" if match[2] == "n" else "z"
+            if match[1] == "J":
+                letters[place - 1] = "N"
 
 
 def _letter(word: str, lower: str, tag: str, place: int) -> str:

@@ -12,7 +12,7 @@ from quotekit.extractors.attributions.speakers.labels import Labels
 from quotekit.extractors.attributions.speakers.names import Name, is_met, names_of
 from quotekit.extractors.attributions.speakers.resolution import PRONOUNS, Resolver
 from quotekit.extractors.attributions.speakers.turn_taking import take_turns
-from quotekit.extractors.attributions.subjects import main_subject
+from quotekit.extractors.attributions.subjects import first_subject
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, PERSON_NOUNS
 
@@ -73,7 +73,7 @@ class People:
                 self._names.append(name._replace(met=True))
 
     def _subject(self, unit: Unit, phrases: Sequence[Phrase]) -> Offsets:
-        subject = main_subject(unit, phrases, len(unit.shape))
+        subject = first_subject(unit, phrases, len(unit.shape))
         if subject is None:
             return _NO_SUBJECT
         core = subject.core_first, subject.core_last
