@@ -95,6 +95,8 @@ def test_person(tagged: str, words: str, role: str) -> None:
         ("the/D Ruiz/P campaign/N said/d", "Ruiz campaign"),
         ("the/D Sailors/P '/S Union/P said/d", "Sailors ' Union"),
         ("the/D Economist/P said/d", "Economist"),
+        ("Labour/P said/d", "Labour"),
+        ("the/D Royal/P Sailors/P '/S Union/P said/d", "Royal Sailors ' Union"),
         ("the/D insurer/N Brandt/P said/d", "Brandt"),
         ("Oil/J giant/N Brandt/P said/d", "Brandt"),
         ("Broadcaster/P Brandt/P said/d", "Brandt"),
@@ -135,6 +137,7 @@ def test_body(tagged: str, words: str) -> None:
         ("Meduza/P ,/, a/D magazine/N ,/, said/d", "organization"),
         ("Brown/J said/d", "surname"),
         ("King/P said/d", "surname"),
+        ("Quince/N laughs/N ./.", "surname"),
         ("PC/P said/d", "organization"),
     ],
 )
@@ -225,6 +228,7 @@ def test_what_else_a_name_tells(tagged: str, expected: dict[str, Any]) -> None:
     ("tagged", "alias"),
     [
         ("his/D wife/N ,/, Ana/P ,/, said/d", "his wife"),
+        ("his/D chief/N executive/J ,/, Ana/P ,/, said/d", "his chief executive"),
         ("the/D operator/N ,/, Osterby/P Foods/P ,/, said/d", "the operator"),
         ("a/D word/N ,/, Ana/P ,/, said/d", None),
         ("Berg/P ,/, his/D wife/N ,/, Ana/P ,/, said/d", None),

@@ -178,6 +178,14 @@ HEAD_FAMILIES = (
                "headed", "ceo",
                "executive", "manager", "coach", "commissioner", "superintendent", "governor"}),
     frozenset({"lawyer", "attorney", "barrister", "solicitor", "counsel"}),
+    frozenset({"officer", "pc", "constable", "policeman", "policewoman", "detective", "sergeant",
+               "inspector", "dc", "ds", "di", "dci"}),
+    frozenset({"vicar", "priest", "reverend", "rev", "rev.", "pastor", "clergyman", "canon"}),
+    frozenset({"academic", "scholar", "researcher", "scientist"}),
+    frozenset({"councillor", "cllr", "councilor"}),
+    frozenset({"author", "writer", "novelist"}),
+    frozenset({"goalkeeper", "keeper"}),
+    frozenset({"landlord", "landlady", "publican"}),
     frozenset({"spokesman", "spokeswoman", "spokesperson"}),
     frozenset({"doctor", "physician", "surgeon", "consultant", "gp", "medic"}),
     frozenset({"senator", "lawmaker", "legislator", "sen.", "congressman", "congresswoman",
@@ -226,6 +234,7 @@ TRADE_NOUNS = frozenset(
      "fisherman", "gardener", "beekeeper", "plumber", "builder", "carpenter", "electrician",
      "mechanic", "shopkeeper", "historian", "academic", "scholar", "scientist", "physicist",
      "economist", "explorer", "mountaineer", "astronaut", "inventor", "clockmaker", "mapmaker",
+     "teacher", "student", "engineer", "accountant", "apprentice", "decorator", "librarian",
      "backbencher", "campaigner", "activist", "whistleblower", "youtuber", "influencer"}
 )  # fmt: skip
 """What somebody does: "the striker" can be whoever was spoken of last, unless of another trade."""
@@ -322,7 +331,12 @@ KNOWN_BODIES = frozenset(
      "senate", "sony", "stormont", "taliban", "tesco", "toyota", "twitter", "unesco", "unicef",
      "uber", "verizon", "volkswagen", "walmart", "westminster", "whitehall", "wikileaks",
      "holyrood", "variety", "vulture", "vox", "axios", "bloomberg", "isis", "al-qaeda",
-     "al-jazeera"}
+     "al-jazeera", "labour", "ofgem", "ofwat", "ofqual", "natwest", "barclays", "lloyds",
+     "santander", "aviva", "unilever", "diageo", "morrisons", "asda", "aldi", "lidl", "waitrose",
+     "ocado", "argos", "ryanair", "easyjet", "lufthansa", "airbus", "siemens", "bosch", "renault",
+     "peugeot", "nissan", "honda", "hyundai", "huawei", "tiktok", "instagram", "whatsapp",
+     "youtube", "spotify", "apple", "nvidia", "intel", "mencap", "unison", "unite", "aslef",
+     "uefa", "fifa", "europol", "eurostat", "frontex", "eurostar", "transpennine", "avanti"}
 )  # fmt: skip
 """Bodies whose one-word names do not tell that they are bodies."""
 

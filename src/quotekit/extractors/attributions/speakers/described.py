@@ -171,9 +171,10 @@ def _is_led_soon(entity: Entity, start: int, begin: int) -> bool:
 def _only(asked: Description, holders: set[Entity]) -> Entity | None:
     """Return the only one who holds an office, where no place tells that another is meant."""
     exact = {entity for entity in holders if asked.head in entity.clues}
-    if len(exact or holders) != 1:
+    fitting = exact if exact or asked.content else holders
+    if len(fitting) != 1:
         return None
-    (holder,) = exact or holders
+    (holder,) = fitting
     elsewhere = not PLACES.isdisjoint(asked.content) and not PLACES.isdisjoint(holder.clues)
     return None if elsewhere else holder
 

@@ -6,14 +6,19 @@ from typing import NamedTuple
 
 from quotekit.extractors.attributions.draft import Offsets
 from quotekit.extractors.attributions.nominals import Phrase, phrase_ending_at
+from quotekit.extractors.attributions.speakers.body_extent import (
+    beginning_of_body,
+    body_title,
+    is_body_after,
+    is_called_body,
+    is_name_of_body,
+)
 from quotekit.extractors.attributions.speakers.descriptions import head_of
 from quotekit.extractors.attributions.speakers.name_extent import name_extent
 from quotekit.extractors.attributions.speakers.name_kinds import (
     NameKind,
     gender_of_name,
     gender_of_noun,
-    is_body,
-    is_forename,
     kind_of_name,
 )
 from quotekit.extractors.attributions.speakers.name_runs import name_runs
@@ -29,12 +34,11 @@ from quotekit.extractors.attributions.speakers.roles import (
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.name_parts import LASTING_SUFFIXES, PEOPLES
 from quotekit.lexicons.role_nouns import (
-    BODY_TITLES,
     DEMONYMS,
+    KNOWN_BODIES,
     MEDIA_NAMES,
     ORGANIZATION_NOUNS,
     PERSON_NOUNS,
-    SHARED_TITLES,
 )
 from quotekit.lexicons.titles import HONORIFICS
 
@@ -62,7 +66,6 @@ _REACH_OF_PHRASE = 12  # words
 _FINITE = frozenset("dzem")
 _AFTER_SURNAME = frozenset("dzmeaS,")
 _ENDS = frozenset(",.wdzem") | {""}
-_NOT_OF_NAME = frozenset({"former", "new", "many", "several", "most", "other", "some", "all"})
 
 
 class Name(NamedTuple):
@@ -126,7 +129,7 @@ def _names(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[Name]:
             yield from _title_alone(unit, first, last)
         elif _is_noun_before_noun(unit, begin, end):
             continue
-        elif _is_body(unit, begin, end) or _is_body_after(unit, last):
+        elif is_name_of_body(unit, begin, end) or is_body_after(unit, last):
             yield _body(unit, phrases, begin, last)
         elif not _is_noun(unit, begin, end):
             yield _person(unit, phrases, Extent(begin, end, last))
@@ -147,13 +150,14 @@ def _may_be_surname(unit: Unit) -> bool:
     return (
         unit.words[0][:1].isupper()
         and unit.shape[0] not in "PMRD"
-        and unit.shape[1:2] in _AFTER_SURNAME
+        and (unit.shape[1:2] in _AFTER_SURNAME or unit.shape[1:] == "N.")
     )
 
 
 def _surname(unit: Unit, place: int) -> Name:
     start, end = unit.span(place, place + 1)
-    return Name((unit.words[place],), "surname", start, end, start, weak=_is_weak(unit, place + 1))
+    weak = _is_weak(unit, place + 1) and unit.shape[place:] != "NN."
+    return Name((unit.words[place],), "surname", start, end, start, weak=weak)
 
 
 def _title_alone(unit: Unit, first: int, last: int) -> Iterator[Name]:
@@ -161,7 +165,8 @@ def _title_alone(unit: Unit, first: int, last: int) -> Iterator[Name]:
     if last - first > 1 or unit.lowers[max(0, first - 1)] == "of":
         return
     name = _surname(unit, first)
-    if len(name.words[0]) > 1 and name.words[0].isupper():
+    known = unit.lowers[first] in KNOWN_BODIES
+    if known or (len(name.words[0]) > 1 and name.words[0].isupper()):
         yield name._replace(kind="organization")
     elif not _has_article(unit, first):
         yield name
@@ -204,32 +209,9 @@ def _has_article(unit: Unit, first: int) -> bool:
     return first > 0 and unit.lowers[first - 1] == "the"
 
 
-def _is_body(unit: Unit, begin: int, end: int) -> bool:
-    """Tell a body by its words, or by an adjective of its name: "the American Legion"."""
-    if is_body(unit.lowers[begin:end]):
-        return True
-    adjective = (
-        begin > 1 and unit.shape[begin - 1] == "J" and _is_adjective_of_name(unit, begin - 1)
-    )
-    return adjective and unit.lowers[begin - 2] == "the" and not is_forename(unit.lowers[begin])
-
-
-def _is_body_after(unit: Unit, last: int) -> bool:
-    """Tell whether a small-letter noun makes a body of a name: "the Ruiz campaign"."""
-    return (
-        unit.shape[last : last + 1] == "N"
-        and not is_body(unit.lowers[last - 1 : last])
-        and unit.lowers[last] in ORGANIZATION_NOUNS
-        and unit.shape[last + 1 : last + 2] not in {"N", "P"}
-    )
-
-
 def _body(unit: Unit, phrases: Sequence[Phrase], begin: int, last: int) -> Name:
-    last += _is_body_after(unit, last)
-    if begin and _is_adjective_of_name(unit, begin - 1):
-        begin -= 1
-    elif begin > 1 and unit.shape[begin - 2 : begin] == "PS" and len(unit.words[begin - 1]) == 1:
-        begin -= 2  # "Seafarers' Union"
+    last += is_body_after(unit, last)
+    begin = beginning_of_body(unit, begin)
     start, end = unit.span(begin, last)
     alias = _alias(unit, phrases, begin, last)
     return Name(
@@ -238,27 +220,15 @@ def _body(unit: Unit, phrases: Sequence[Phrase], begin: int, last: int) -> Name:
         start=start,
         end=end,
         outer=start,
-        called=_heads(unit, alias, apposition(unit, last), _body_title(unit, begin)),
+        called=_heads(unit, alias, apposition(unit, last), body_title(unit, begin)),
         weak=_is_weak(unit, last),
         alias=unit.span(*alias) if alias else None,
     )
 
 
-def _body_title(unit: Unit, begin: int) -> Phrase | None:
-    called = begin > 0 and unit.lowers[begin - 1] in BODY_TITLES
-    return (begin - 1, begin) if called else None
-
-
-def _is_adjective_of_name(unit: Unit, place: int) -> bool:
-    """Tell whether an adjective is part of a name: "British Ministry of Defense"."""
-    if not unit.words[place][:1].isupper() or unit.lowers[place] in _NOT_OF_NAME:
-        return False
-    return unit.shape[place] == "J" or (unit.shape[place] == "M" and _has_article(unit, place))
-
-
 def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:
     begin, end, last = extent
-    if _is_called_body(unit, begin):
+    if is_called_body(unit, begin):
         return _body(unit, phrases, begin, last)
     title = title_before(unit, begin)
     place = title[0] if title is not None else _before_honorifics(unit, begin)
@@ -287,13 +257,6 @@ def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:
         reveals=tuple(unit.lowers[max(0, place - 3) : place]) in _REVEALING,
         alias=unit.span(*alias) if alias else None,
     )
-
-
-def _is_called_body(unit: Unit, begin: int) -> bool:
-    """Tell whether the noun before a name makes it a body's: "the insurer Brandt"."""
-    if begin == 0 or unit.lowers[begin - 1] not in BODY_TITLES or is_forename(unit.lowers[begin]):
-        return False
-    return unit.shape[begin + 1 : begin + 2] != "P" or unit.lowers[begin - 1] not in SHARED_TITLES
 
 
 def is_met(unit: Unit, place: int) -> bool:
@@ -382,7 +345,7 @@ def _alias(unit: Unit, phrases: Sequence[Phrase], place: int, last: int) -> Phra
     if place < 2 or unit.shape[place - 1] != "," or unit.shape[last : last + 1] not in _ENDS:
         return None
     found = phrase_ending_at(unit, phrases, place - 1)
-    if found is None or unit.shape[found[1] - 1] != "N":
+    if found is None or unit.shape[found[1] - 1] not in "NJ":
         return None
     if found[0] > 1 and unit.shape[found[0] - 1] == "," and unit.shape[found[0] - 2] == "P":
         return None
