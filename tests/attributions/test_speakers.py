@@ -7,7 +7,7 @@ from quotekit.extractors.attributions.draft import Draft
 from quotekit.extractors.attributions.speakers import People
 from quotekit.extractors.attributions.speakers.described import Described
 from quotekit.extractors.attributions.speakers.descriptions import head_of, kind_of
-from quotekit.extractors.attributions.speakers.recency import Recency
+from quotekit.extractors.attributions.speakers.recency import Recency, Speaking
 from quotekit.extractors.attributions.unit import units_of
 
 
@@ -53,6 +53,7 @@ def last(text: str) -> str | None:
          "landlord of the inn"),
         ("Peter Lind said so.\n\nJamie Berg, 19, only joined in May. He said it was over.",
          "Jamie Berg"),
+        ("Peter Lind left. Robin Berg came in. “No,” she said. He said it was over.", "Peter Lind"),
         ("Western Vale runs trains. It said it was over.", "Western Vale"),
         ("Ana Ruiz runs trains. It said it was over.", None),
         ("Brandt said its profit had doubled. “It is over,” the company said.", "Brandt"),
@@ -103,6 +104,13 @@ def test_pronouns(text: str, speaker: str | None) -> None:
         ("PC Peter Lind left. The officer said it was over.", "Peter Lind"),
         ("Peter Lind, chairman of the club, left. The school head said it was over.",
          "school head"),
+        ("Peter Lind frowned. “Over,” the Lisse manager said.", "Peter Lind"),
+        ("Mayor Peter Lind frowned. “Over,” the Lisse manager said.", "Lisse manager"),
+        ("Peter Lind frowned. “Over,” the Lisse chairwoman said.", "Lisse chairwoman"),
+        ("Peter Lind frowned.\n\n“Over,” the Lisse manager said.", "Lisse manager"),
+        ("Osterby frowned. “Over,” the Lisse manager said.", "Lisse manager"),
+        ("It rained. “Over,” the Lisse manager said.", "Lisse manager"),
+        ("Peter Lind frowned. “Over,” a manager said.", "manager"),
         ("It rained. The Czech said it was over.", "Czech"),
         ("Ana Ruiz left. “Peter Lind is ill,” the striker said.", "Ana Ruiz"),
         ("Ana Ruiz, the council leader, left. The head of waste said it was over.",
@@ -226,7 +234,7 @@ def test_kind_of_description(words: str, kind: str) -> None:
 )
 def test_description_that_is_a_name(phrase: str, kind: str) -> None:
     """Capitals without an article make a name, whatever the tagger took its words for."""
-    entity = Described(phrase, [], Recency()).meant_by(phrase, 0, 0)
+    entity = Described(phrase, [], Recency()).meant_by(phrase, 0, Speaking(0, 0))
     assert entity is not None
     assert entity.kind == kind
 

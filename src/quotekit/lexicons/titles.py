@@ -27,8 +27,8 @@ FEMALE_TITLES = frozenset(
 
 HONORIFICS = frozenset(
     {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "dr", "dr.", "prof", "prof.",
-     "sir", "lord", "lady", "dame", "madam", "rev", "rev.", "hon", "hon.", "fr", "fr.", "sr",
-     "sr.", "mme", "master"}
+     "sir", "lord", "lady", "dame", "madam", "rev", "rev.", "hon", "hon.", "rt", "rt.", "fr", "fr.",
+     "sr", "sr.", "mme", "master"}
 )  # fmt: skip
 """Words of courtesy, which say nothing of what somebody does."""
 

@@ -1,16 +1,15 @@
 """Find whom a description means: somebody named, somebody described before, or somebody new."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
-from quotekit.extractors.attributions.draft import Offsets
 from quotekit.extractors.attributions.speakers.description_parts import Description
 from quotekit.extractors.attributions.speakers.descriptions import body_family_of, family_of
 from quotekit.extractors.attributions.speakers.entities import Entity
 from quotekit.extractors.attributions.speakers.named_later import NamedLater
 from quotekit.extractors.attributions.speakers.names import Name
-from quotekit.extractors.attributions.speakers.recency import Recency
+from quotekit.extractors.attributions.speakers.recency import Recency, Speaking
 from quotekit.extractors.attributions.speakers.roles import ARTICLES
 from quotekit.lexicons.circumstances import TIME_NOUNS
 from quotekit.lexicons.places import PLACES
@@ -47,29 +46,22 @@ class Described:
         self._earlier: dict[str, tuple[Description, Entity]] = {}
         self._groups: dict[tuple[str, ...], Entity] = {}
 
-    def meant_by(
-        self,
-        phrase: str,
-        start: int,
-        sentence: int,
-        said: Callable[[Offsets], bool] | None = None,
-    ) -> Entity | None:
+    def meant_by(self, phrase: str, start: int, where: Speaking) -> Entity | None:
         """
         Return whom the description at a place means; somebody new where nobody fits.
 
-        *said* tells which places stand in the words of whom it means; None where nobody
-        speaks. A time ("this week") is nobody.
+        A time ("this week") is nobody.
         """
         asked = Description.read(phrase, start)
         if asked.head in TIME_NOUNS:
             return None
-        entity = self._known(asked, sentence)
+        entity = self._known(asked, where.sentence)
         if entity is None and (asked.is_state or asked.is_trade):
-            latest = self._recency.latest_person(sentence, partial(_can_be, asked), said)
+            latest = self._recency.latest_person(where, partial(_can_be, asked))
             if latest is not None:
                 return latest
-        if entity is None and said is not None:
-            entity = self._named_later(asked)
+        if entity is None and where.said is not None:
+            entity = self._told_before(asked, where) or self._named_later(asked)
         if entity is None:
             kind = "person" if asked.is_name(phrase) else asked.kind
             entity = Entity(_name_of(phrase), kind, gender=asked.gender)
@@ -92,6 +84,16 @@ class Described:
         if asked.kind == "unnamed" and asked.words[0] in _DEFINITE:
             return self._in_office(asked)
         return None
+
+    def _told_before(self, asked: Description, where: Speaking) -> Entity | None:
+        """Return who is quoted: "Penhurst frowned. “We were poor,” the England manager said."."""
+        if asked.kind != "unnamed" or asked.words[0] != "the" or not where.after_quote:
+            return None
+        entity = self._recency.opener(where)
+        if entity is None or entity.settled is not None or entity.has_role:
+            return None
+        agrees = not asked.gender or entity.gender in {"", asked.gender}
+        return entity if entity.is_surely_person and agrees else None
 
     def _named_later(self, asked: Description) -> Entity | None:
         if asked.kind == "unnamed":

@@ -15,6 +15,7 @@ __all__ = ["NamedLater"]
 
 _REACH = 700  # characters after the description
 _NAMES = 12  # after the description
+_TITLE = 20  # characters before a name that opens its paragraph: "The Rt"
 _LEAD = 700  # characters at the beginning, whose people the next paragraph names
 
 
@@ -76,7 +77,7 @@ class NamedLater:
         if asked.start > min(_LEAD, self._first_person) or not name.opens:
             return False
         between = self._text[asked.start : name.outer]
-        if not between.endswith("\n") or len(between.split("\n\n")) != 2:
+        if len(between.rpartition("\n")[2]) > _TITLE or len(between.split("\n\n")) != 2:
             return False
         return asked.head in GENERAL_NOUNS if entity.has_role else True
 

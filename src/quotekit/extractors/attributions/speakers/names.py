@@ -48,6 +48,9 @@ __all__ = ["Name", "is_met", "names_of"]
 _INTERVIEWING = frozenset({"interview", "interviewed", "interviews", "q&a"})
 _SPEAKING = frozenset({"spoke", "talked", "speak", "talk", "met"})
 _OURSELVES = frozenset({"we", "i"})
+_NAMING = frozenset({"named", "called"})
+_DETERMINERS = frozenset({"his", "her", "its", "their", "the"})
+_OWN_REACH = 8  # words beside a name that tell what it is: "its", "a nurse named"
 _INTERVIEW_REACH = 4
 _OPENING = 3  # words before a name that opens its sentence
 _NO_TITLE = frozenset("dzembvwcRQ,:;-")
@@ -122,7 +125,9 @@ def _opens(unit: Unit, name: Name) -> bool:
 
 def _names(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[Name]:
     if _may_be_surname(unit):
-        yield _surname(unit, 0)
+        known = unit.lowers[0] in KNOWN_BODIES
+        name = _surname(unit, 0)
+        yield name._replace(kind="organization") if known else name
     for first, last in name_runs(unit):
         begin, end = name_extent(unit, first, last)
         if begin == end:
@@ -290,12 +295,20 @@ def _kind(
     """Return the kind that office, words and any other description tell."""
     if office is None and told is not None and head_of(_words(unit, told)) in ORGANIZATION_NOUNS:
         return "organization"
-    return kind_of_name(
+    kind = kind_of_name(
         words,
         titled=office is not None or place < extent.begin or _is_somebody(unit, extent.last),
         before=unit.lowers[place - 1] if place else "",
         article=not _is_weak(unit, extent.last) and _has_article(unit, place),
     )
+    return "organization" if kind == "" and _has_its_own(unit, place, extent.last) else kind
+
+
+def _has_its_own(unit: Unit, place: int, last: int) -> bool:
+    """Tell whether the subject of a sentence is a thing: "Veltrix is to close its plant"."""
+    if place > 0 or unit.shape[last : last + 1] not in _FINITE:
+        return False
+    return "its" in unit.lowers[last : last + _OWN_REACH]
 
 
 def _is_somebody(unit: Unit, last: int) -> bool:
@@ -342,6 +355,8 @@ def _stands_beside_subject(unit: Unit, place: int, last: int) -> bool:
 
 def _alias(unit: Unit, phrases: Sequence[Phrase], place: int, last: int) -> Phrase | None:
     """Return the description that a name after a comma explains: "his wife, Halina,"."""
+    if place > 1 and unit.lowers[place - 1] in _NAMING:
+        return _named(unit, phrases, place - 1)
     if place < 2 or unit.shape[place - 1] != "," or unit.shape[last : last + 1] not in _ENDS:
         return None
     found = phrase_ending_at(unit, phrases, place - 1)
@@ -351,6 +366,18 @@ def _alias(unit: Unit, phrases: Sequence[Phrase], place: int, last: int) -> Phra
         return None
     words = unit.lowers[slice(*found)]
     return found if is_office(words) or head_of(words) in ORGANIZATION_NOUNS else None
+
+
+def _named(unit: Unit, phrases: Sequence[Phrase], place: int) -> Phrase | None:
+    """Return whom an apposition names: of "his pupil, a nurse named Ana", the pupil."""
+    first = place
+    while first > max(1, place - _OWN_REACH) and unit.shape[first - 1] in "DJN":
+        first -= 1
+    if unit.shape[first - 1] != "," or not is_office(unit.lowers[first:place]):
+        return None
+    before = phrase_ending_at(unit, phrases, first - 1)
+    owned = before is not None and unit.lowers[before[0]] in _DETERMINERS
+    return before if owned else None
 
 
 def _without_nickname(words: Sequence[str]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from quotekit.extractors.attributions.draft import Offsets
 from quotekit.extractors.attributions.speakers.entities import Entity
 
 
-__all__ = ["Asked", "Mentioned", "Recency"]
+__all__ = ["Asked", "Mentioned", "Recency", "Speaking"]
 
 _LOOK_BACK = 40  # mentions
 _SENTENCES_BACK = 8
@@ -17,7 +17,8 @@ _MOST_COUNTED = 6
 
 _BODY_FADES = 0.3  # a sentence; a story is about one company for long
 
-_HERE = 1.0  # a subject in the pronoun's own paragraph
+_HERE_AS_SUBJECT = 1.0  # in the pronoun's own paragraph
+_HERE = 0.5
 _SPOKE = 0.75
 _SUBJECT = 1.5
 _WEAK = -1.5
@@ -37,6 +38,21 @@ class Mentioned(NamedTuple):
     paragraph: int
     subject: bool
     weak: bool
+
+
+class Speaking(NamedTuple):
+    """Where a description stands, and what its bearer says there."""
+
+    sentence: int
+    paragraph: int
+    said: Callable[[Offsets], bool] | None = None
+    """Tells which places stand in the words said; None where the bearer does not speak."""
+    after_quote: bool = False
+    """Whether it comes after the words quoted from its bearer."""
+
+    def says(self, place: Offsets) -> bool:
+        """Tell whether a place stands in the words said."""
+        return self.said is not None and self.said(place)
 
 
 class Asked(NamedTuple):
@@ -83,29 +99,33 @@ class Recency:
             fit = _fit(mentioned.entity, asked.pronoun)
             if fit is None or (fit == _ONE and back > 1):
                 continue
-            here = mentioned.subject and mentioned.paragraph == asked.paragraph
             score = fit + self._salience(mentioned, asked.sentence) - 0.1 * order
-            score += _HERE * here
+            if mentioned.paragraph == asked.paragraph:
+                score += _HERE_AS_SUBJECT if mentioned.subject else _HERE
             if best is None or score > best[0]:
                 best = score, mentioned.entity
         return best[1] if best is not None else None
 
-    def latest_person(
-        self,
-        sentence: int,
-        fits: Callable[[Entity], bool],
-        said: Callable[[Offsets], bool] | None,
-    ) -> Entity | None:
-        """Return the most salient person named as a subject not long ago; None where none fits."""
+    def latest_person(self, where: Speaking, fits: Callable[[Entity], bool]) -> Entity | None:
+        """Return the most salient person who was a subject not long ago; None where none fits."""
         best: tuple[float, Entity] | None = None
         for order, mentioned in enumerate(self.back()):
             entity = mentioned.entity
-            near = sentence - mentioned.sentence <= _EPITHET_BACK and mentioned.subject
-            if near and fits(entity) and not (said is not None and said(mentioned.place)):
-                score = self._salience(mentioned, sentence) - 0.1 * order
+            near = where.sentence - mentioned.sentence <= _EPITHET_BACK and mentioned.subject
+            if near and fits(entity) and not where.says(mentioned.place):
+                score = self._salience(mentioned, where.sentence) - 0.1 * order
                 if best is None or score > best[0]:
                     best = score, entity
         return best[1] if best is not None else None
+
+    def opener(self, where: Speaking) -> Entity | None:
+        """Return the subject of the sentence before, in the same paragraph; None for none."""
+        for mentioned in self.back():
+            if mentioned.subject and not where.says(mentioned.place):
+                near = where.sentence - mentioned.sentence == 1
+                same = mentioned.paragraph == where.paragraph
+                return mentioned.entity if near and same else None
+        return None
 
     def latest_body(self, sentence: int, fits: Callable[[Entity], bool]) -> Entity | None:
         """Return the most salient body that fits; None where none does."""

@@ -9,7 +9,7 @@ from quotekit.extractors.attributions.speakers.described import Described
 from quotekit.extractors.attributions.speakers.entities import Entity
 from quotekit.extractors.attributions.speakers.name_kinds import NameKind
 from quotekit.extractors.attributions.speakers.names import Name
-from quotekit.extractors.attributions.speakers.recency import Asked, Mentioned, Recency
+from quotekit.extractors.attributions.speakers.recency import Asked, Mentioned, Recency, Speaking
 
 
 __all__ = ["PRONOUNS", "Resolver"]
@@ -21,6 +21,7 @@ PRONOUNS = {
 }  # fmt: skip
 """Pronouns of the third person: what they tell of gender and number."""
 
+_GENDERED = frozenset({"he", "she"})
 _NOBODY = frozenset(
     {"i", "we", "you", "who", "this", "that", "these", "those", "us", "me", "which", "what",
      "myself", "ourselves", "yourself", "there", "one"}
@@ -96,17 +97,30 @@ class Resolver:
             return any(draft.holds(place) for draft in drafts)
 
         if len(words) == 1 and words[0] in PRONOUNS:
-            return self._recency.meant_by(self._asked(PRONOUNS[words[0]], core[0]), said)
+            entity = self._recency.meant_by(self._asked(PRONOUNS[words[0]], core[0]), said)
+            if entity is not None and words[0] in _GENDERED:
+                entity.learn("", PRONOUNS[words[0]])
+            return entity
+        if core[0] > drafts[0].content[0][0] and drafts[0].quotes:
+            return self._by_words(core, said, after_quote=True)
         return self._by_words(core, said)
 
     def _by_words(
-        self, core: Offsets, said: Callable[[Offsets], bool] | None = None
+        self,
+        core: Offsets,
+        said: Callable[[Offsets], bool] | None = None,
+        *,
+        after_quote: bool = False,
     ) -> Entity | None:
         sentence = self._sentence(core[0])
         return (
             self._aliases.get(core)
             or self._named_in(core)
-            or self._described.meant_by(self.text[slice(*core)], core[0], sentence, said)
+            or self._described.meant_by(
+                self.text[slice(*core)],
+                core[0],
+                Speaking(sentence, self._paragraph(core[0]), said, after_quote=after_quote),
+            )
         )
 
     def _remember(

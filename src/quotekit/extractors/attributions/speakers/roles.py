@@ -81,9 +81,16 @@ def title_before(unit: Unit, begin: int) -> Phrase | None:
         last -= 1
     while first < last and (unit.shape[first] == "S" or unit.lowers[first] in HONORIFICS):
         first += 1
-    if last > first and (is_office(unit.lowers[last - 1 : last]) or _of_title(unit, last - 1)):
+    if last > first and (_ends_title(unit, last - 1) or _of_title(unit, last - 1)):
         return first, last
     return None
+
+
+def _ends_title(unit: Unit, place: int) -> bool:
+    """Tell whether a word ends a title; its ending alone tells it of no word like "Dorian"."""
+    lower = unit.lowers[place]
+    known = lower in TITLES or lower in PERSON_NOUNS or place == 0
+    return is_office([lower]) and (known or not unit.words[place][0].isupper())
 
 
 def without_owner(unit: Unit, first: int, last: int) -> Phrase:
@@ -109,7 +116,9 @@ def _left_edge(unit: Unit, begin: int) -> int:
 
 def _goes_on_before_of(unit: Unit, tail: int) -> bool:
     """Tell whether "of" stands in a title or in the name of a body."""
-    return _of_title(unit, tail) or unit.lowers[tail - 2] in ORGANIZATION_NOUNS
+    before = tail - 2
+    named = unit.shape[before] == "P"
+    return named or _of_title(unit, tail) or unit.lowers[before] in ORGANIZATION_NOUNS
 
 
 def _of_title(unit: Unit, tail: int) -> bool:
