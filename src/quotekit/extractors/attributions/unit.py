@@ -33,7 +33,7 @@ _LETTERS = {
     "GW": "N", "UH": "u",
 }  # fmt: skip
 _BE = ("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m")
-_WORD_LETTERS = {"of": "O", **dict.fromkeys(_BE, "e")}
+_WORD_LETTERS = {"of": "O", "neither": "D", "had": "d", **dict.fromkeys(_BE, "e")}
 _MONTHS = frozenset(month[:3] for month in MONTHS)
 _DAYS = _MONTHS | {*MONTHS, *WEEKDAYS, "today", "yesterday", "tomorrow", "tonight"}
 _MARKS = frozenset(
@@ -53,6 +53,7 @@ _VERB_AFTER_QUOTE = re.compile(
 )
 """A verb of telling that the tagger took for a noun or a participle: ``…,” Ruiz writes``."""
 _BEFORE_QUOTE = re.compile(rf"(?<=[DJNP][JNP])N(?=[:,]{QUOTE})")
+_SHORT_SENTENCE = re.compile(r"(?:P{1,3}|R)N\.$")
 _RELATIVES = frozenset(
     {"who", "whom", "whose", "which", "what", "that", "whoever", "whatever", "whichever"}
 )
@@ -176,6 +177,8 @@ def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> 
         letters[0] = "P"
     _mend_verbs(letters, lowers)
     _mend_after_quotes(letters, words, lowers)
+    if _SHORT_SENTENCE.match("".join(letters[:_OPENING])) and lemma_of(lowers[-2]):
+        letters[-2] = "z"
     for verb in _BEFORE_QUOTE.finditer("".join(letters)):
         if _PAST.fullmatch(lowers[verb.start()]) and lemma_of(lowers[verb.start()]):
             letters[verb.start()] = "d"
