@@ -360,12 +360,18 @@ def _alias(unit: Unit, phrases: Sequence[Phrase], place: int, last: int) -> Phra
     if place < 2 or unit.shape[place - 1] != "," or unit.shape[last : last + 1] not in _ENDS:
         return None
     found = phrase_ending_at(unit, phrases, place - 1)
-    if found is None or unit.shape[found[1] - 1] not in "NJ":
+    if found is None or (unit.shape[found[1] - 1] not in "NJ" and not _is_of_name(unit, found)):
         return None
     if found[0] > 1 and unit.shape[found[0] - 1] == "," and unit.shape[found[0] - 2] == "P":
         return None
     words = unit.lowers[slice(*found)]
     return found if is_office(words) or head_of(words) in ORGANIZATION_NOUNS else None
+
+
+def _is_of_name(unit: Unit, found: Phrase) -> bool:
+    """Tell whether a description ends in a name that is not its head: "the mayor of Lisse"."""
+    words = unit.lowers[slice(*found)]
+    return is_office(words) and head_of(words) != words[-1]
 
 
 def _named(unit: Unit, phrases: Sequence[Phrase], place: int) -> Phrase | None:

@@ -103,7 +103,10 @@ def _left_edge(unit: Unit, begin: int) -> int:
     first = begin
     while first > 0 and begin - first < _LONGEST_TITLE:
         letter, lower = unit.shape[first - 1], unit.lowers[first - 1]
-        capital = letter in "ng" and unit.shape[first] == "P" and unit.words[first - 1][0].isupper()
+        capital = unit.words[first - 1][0:1].isupper() and (
+            (letter in "ng" and unit.shape[first] == "P")
+            or (letter in "ngb" and unit.shape[first] == "N" and first == 1)
+        )
         known = lower in ARTICLES or lower in _OWNERS
         inside = letter in _TITLE_LETTERS or capital or lower in TITLE_MODIFIERS
         if known or (
