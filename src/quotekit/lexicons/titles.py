@@ -40,7 +40,8 @@ TITLES = (
         {
             "acting", "adjutant", "adm", "adm.", "amb", "amb.", "brig", "brig.", "cmdr", "cmdr.",
             "det", "det.", "insp", "insp.", "pres", "pres.", "fmr", "fmr.", "dep", "dep.", "pc",
-            "dc", "ds", "di", "dci", "admiral", "adviser", "advisor", "alderman", "ambassador",
+            "dc", "ds", "di", "dci", "coun", "coun.", "cllr.",
+            "supt.", "pte", "cpt", "admiral", "adviser", "advisor", "alderman", "ambassador",
             "analyst",
             "archbishop", "assemblyman", "assemblywoman", "assistant", "associate", "attorney",
             "author",

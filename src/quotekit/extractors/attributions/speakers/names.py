@@ -357,6 +357,7 @@ def _alias(unit: Unit, phrases: Sequence[Phrase], place: int, last: int) -> Phra
     """Return the description that a name after a comma explains: "his wife, Halina,"."""
     if place > 1 and unit.lowers[place - 1] in _NAMING:
         return _named(unit, phrases, place - 1)
+    place = _after_comma(unit, place)
     if place < 2 or unit.shape[place - 1] != "," or unit.shape[last : last + 1] not in _ENDS:
         return None
     found = phrase_ending_at(unit, phrases, place - 1)
@@ -366,6 +367,14 @@ def _alias(unit: Unit, phrases: Sequence[Phrase], place: int, last: int) -> Phra
         return None
     words = unit.lowers[slice(*found)]
     return found if is_office(words) or head_of(words) in ORGANIZATION_NOUNS else None
+
+
+def _after_comma(unit: Unit, place: int) -> int:
+    """Step back over what a name is called in an apposition: "his coach, the former player Ana"."""
+    first = place
+    while first > max(1, place - _OWN_REACH) and unit.shape[first - 1] in "DJNC":
+        first -= 1
+    return first if unit.shape[first - 1] == "," else place
 
 
 def _is_of_name(unit: Unit, found: Phrase) -> bool:
