@@ -28,6 +28,10 @@ class Draft:
     negated: bool = False
     parent: "Draft | None" = None
     quotes: list[Quote] = attrs.field(factory=list)
+    probability: float | None = None
+    """How likely the trained model holds the cue to be one; None for what only rules found."""
+    sureness: float = 0.0
+    """The log probability of content and source, given that the cue is one."""
     speaker_key: str | None = None
     """A name that stands for the speaker where no source does (an interview's initials)."""
     turn: int | None = None

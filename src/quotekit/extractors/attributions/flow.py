@@ -8,13 +8,14 @@ no quote goes on with another paragraph's: there each paragraph is the turn of s
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from quotekit.annotations import Quote
 from quotekit.document import Document
 from quotekit.extractors.attributions.dialogue import is_dialogue
 from quotekit.extractors.attributions.draft import Draft
 from quotekit.extractors.attributions.introductions import Introduction, introduction_of
+from quotekit.extractors.attributions.place import Place
 from quotekit.extractors.attributions.signed import signature_of, signed_statement
 from quotekit.extractors.attributions.statements import statements_of
 from quotekit.extractors.attributions.turns import turns_of
@@ -22,7 +23,7 @@ from quotekit.extractors.attributions.unit import QUOTE, Segment, Unit, units_of
 from quotekit.linguistics.paragraphs import Paragraph
 
 
-__all__ = ["Flow"]
+__all__ = ["Flow", "Reader", "read_by_rules"]
 
 _SILENT = frozenset({"heading", "byline", "dateline", "caption", "box", "question"})
 _BARE = frozenset(QUOTE + ",.:;-x")
@@ -30,11 +31,24 @@ _FEWEST_WORDS = 3  # a shorter fragment without a cue is nobody's statement
 _LONG_WORD = 12  # characters, for scripts without spaces
 
 
+Reader = Callable[[Document, Place], Iterable[Draft]]
+"""What finds the statements of a paragraph."""
+
+
+def read_by_rules(_: Document, place: Place) -> Iterator[Draft]:
+    """Yield the statements that the rules find in each unit of a paragraph."""
+    for unit in place.units:
+        yield from statements_of(unit)
+
+
 class Flow:
     """Collect the drafts of a document, unit by unit."""
 
-    def __init__(self, document: Document, quotes: Iterable[Quote]) -> None:
+    def __init__(
+        self, document: Document, quotes: Iterable[Quote], read: Reader = read_by_rules
+    ) -> None:
         self.document = document
+        self._statements = read
         self.drafts: list[Draft] = []
         self._segments: list[Segment] = sorted(
             ((segment.start, segment.end, quote) for quote in quotes for segment in quote.segments),
@@ -51,18 +65,32 @@ class Flow:
 
     def follow(self) -> Iterator[Unit]:
         """Go through the document; yield each unit once its statements are drafted."""
+        for place in self.places():
+            if place.turn is None:
+                yield from self._read(place)
+            else:
+                self._keep([place.turn])
+                yield from place.units
+
+    def places(self) -> Iterator[Place]:
+        """Yield the paragraphs that can hold statements."""
         turns = turns_of(self.document)
         for number, paragraph in enumerate(self.document.paragraphs):
             turn = turns.get(number)
-            if turn is None and paragraph.kind in _SILENT:
-                continue
-            self._paragraph = number
-            if turn is not None:
-                self._keep([turn])
-            for unit in units_of(self.document, paragraph, list(self._segments_in(paragraph))):
-                if turn is None:
-                    self._take(unit)
-                yield unit
+            if turn is not None or paragraph.kind not in _SILENT:
+                self._paragraph = number
+                segments = list(self._segments_in(paragraph))
+                units = list(units_of(self.document, paragraph, segments))
+                yield Place(paragraph, turn, units, segments)
+
+    def _read(self, place: Place) -> Iterator[Unit]:
+        drafts = sorted(self._statements(self.document, place), key=_anchor)
+        first = 0
+        for unit in place.units:
+            last = bisect_left(drafts, unit.end, lo=first, key=_anchor)
+            self._take(unit, drafts[first:last])
+            first = last
+            yield unit
 
     def _segments_in(self, paragraph: Paragraph) -> Iterator[Segment]:
         place = bisect_left(self._segments, (paragraph.start,))
@@ -70,7 +98,7 @@ class Flow:
             yield self._segments[place]
             place += 1
 
-    def _take(self, unit: Unit) -> None:
+    def _take(self, unit: Unit, drafts: Sequence[Draft]) -> None:
         signed = signed_statement(unit)
         if signed is not None:
             self._keep([signed])
@@ -79,7 +107,7 @@ class Flow:
         elif _BARE.issuperset(unit.shape):
             self._take_bare(unit)
         else:
-            self._keep(statements_of(unit))
+            self._keep(drafts)
             self._take_fragments(unit)
             self._introduction = introduction_of(unit)
 
@@ -160,6 +188,11 @@ class Flow:
             for quote in quotes
             if quote.span.start not in self._owned and _is_long(quote)
         )
+
+
+def _anchor(draft: Draft) -> int:
+    """Return where a draft has its place among the units: at its cue, else where it begins."""
+    return draft.cue[0] if draft.cue is not None else draft.start
 
 
 def _is_long(quote: Quote) -> bool:

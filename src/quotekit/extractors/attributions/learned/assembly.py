@@ -1,0 +1,243 @@
+"""Choose among the readings of a paragraph's cues, and make statements of the chosen ones."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+import attrs
+
+from quotekit.annotations import Act, Quote
+from quotekit.extractors.attributions.acts import act_of_cue
+from quotekit.extractors.attributions.cue_groups import lemma_of_cue, negated_cue
+from quotekit.extractors.attributions.draft import Draft, Offsets
+from quotekit.extractors.attributions.learned.passage import Passage
+from quotekit.extractors.attributions.learned.reading import Reading, completed, separated
+from quotekit.extractors.attributions.learned.runs import runs_of
+from quotekit.extractors.attributions.learned.source_choice import ChosenSource, unit_at
+from quotekit.extractors.attributions.place import Place
+from quotekit.extractors.attributions.readings import TELLING
+
+
+__all__ = ["assembled"]
+
+_LEAST = 0.36
+_LEAST_BESIDE_QUOTE = 0.05
+"""How likely a cue must be; less where it would have a quote that nobody else has."""
+
+_LEAST_RULED = 0.42
+_LEAST_UNRULED = 0.5
+_LEAST_UNSOURCED = 0.7
+_LEAST_NESTED = 0.5
+_MOST_LOST = 0.3
+"""What share of its content a statement may lose to likelier ones."""
+
+
+class _Chosen(NamedTuple):
+    draft: Draft
+    tokens: frozenset[int]
+    """The tokens of its content."""
+
+
+def assembled(
+    passage: Passage, place: Place, drafts: Sequence[Draft], readings: Sequence[Reading]
+) -> list[Draft]:
+    """
+    Return the statements of a paragraph.
+
+    Readings are taken from the likeliest down; what a likelier one has as content is
+    lost to the others. A statement of the rules stays where it has a quote that no reading
+    has.
+    """
+    assembly = _Assembly(passage, place)
+    whole = [completed(passage, reading) for reading in separated(passage, readings, _LEAST)]
+    ranked = sorted(whole, key=lambda reading: -reading.probability)
+    for reading in ranked:
+        if reading.probability >= _LEAST:
+            assembly.take(reading)
+    for reading in ranked:
+        if _LEAST_BESIDE_QUOTE <= reading.probability < _LEAST:
+            assembly.take_quoting(reading)
+    assembly.keep(drafts)
+    return assembly.drafts()
+
+
+class _Assembly:
+    """The statements chosen so far, and the tokens that are in their contents."""
+
+    def __init__(self, passage: Passage, place: Place) -> None:
+        self._passage = passage
+        self._place = place
+        self._quotes = [
+            (range(passage.place(start), passage.place(end)), quote)
+            for start, end, quote in place.masks
+        ]
+        self._taken: dict[int, _Chosen] = {}
+        self._chosen: list[_Chosen] = []
+        self._nested: list[Draft] = []
+
+    def drafts(self) -> list[Draft]:
+        return [chosen.draft for chosen in self._chosen] + self._nested
+
+    def take(self, reading: Reading) -> None:
+        """Make a statement of a reading unless likelier ones leave it too little."""
+        content = reading.labelled.content
+        holder = self._taken.get(reading.cue)
+        if holder is not None:
+            self._nest(reading, holder)
+            return
+        free = [token for token in content if token not in self._taken]
+        if not free or len(free) < (1 - _MOST_LOST) * len(content):
+            return
+        draft, tokens = self._draft(reading, free)
+        if draft.quotes or reading.probability >= self._least(reading.cue, draft):
+            self._choose(draft, tokens)
+
+    def _least(self, cue: int, draft: Draft) -> float:
+        """Return how likely a cue without a quote must be, by what speaks for it."""
+        if draft.act == "attitude":
+            return _LEAST
+        if draft.source is None:
+            return _LEAST_UNSOURCED
+        return _LEAST_RULED if cue in self._passage.drafted else _LEAST_UNRULED
+
+    def take_quoting(self, reading: Reading) -> None:
+        """Make a statement of an unlikely reading where it has a quote that nobody has."""
+        if reading.cue not in self._taken and any(
+            self._taken.keys().isdisjoint(tokens)
+            for tokens, _ in self._quotes_in(set(reading.labelled.content))
+        ):
+            self.take(reading)
+
+    def keep(self, drafts: Iterable[Draft]) -> None:
+        """Keep what the rules found for quotes that no reading has."""
+        for draft in drafts:
+            if draft.parent is not None or not draft.quotes:
+                continue
+            tokens = frozenset(self._tokens(draft.content))
+            cue = None if draft.cue is None else self._passage.place(draft.cue[0])
+            if cue not in self._taken and self._taken.keys().isdisjoint(tokens):
+                self._choose(draft, tokens)
+
+    def _choose(self, draft: Draft, tokens: frozenset[int]) -> None:
+        chosen = _Chosen(draft, tokens)
+        self._chosen.append(chosen)
+        self._taken.update(dict.fromkeys(tokens, chosen))
+
+    def _nest(self, reading: Reading, holder: _Chosen) -> None:
+        """Keep a telling inside a statement as a part of it, with what it has there."""
+        content, source = (
+            [token for token in tokens if token in holder.tokens]
+            for tokens in (reading.labelled.content, reading.labelled.source)
+        )
+        if content and reading.probability >= _LEAST_NESTED:
+            within = reading.labelled._replace(content=content, source=source)
+            draft, _ = self._draft(reading._replace(labelled=within), content)
+            if draft.act in TELLING:
+                draft.parent = holder.draft
+                self._nested.append(draft)
+
+    def _tokens(self, spans: Sequence[Offsets]) -> Iterator[int]:
+        for tokens in self._passage.places(spans):
+            yield from tokens
+
+    # -- one statement ---------------------------------------------------------------
+
+    def _draft(self, reading: Reading, content: Sequence[int]) -> tuple[Draft, frozenset[int]]:
+        """Return the statement that a reading makes, and the tokens of its content."""
+        passage, cue = self._passage, reading.cue
+        known = passage.drafted.get(cue)
+        tokens, quotes = self._whole(content, known)
+        runs = list(runs_of(sorted(tokens)))
+        source = ChosenSource.of(passage, self._place.units, reading, tokens)
+        draft = known if known is not None else self._new(cue, runs, source)
+        return (
+            attrs.evolve(
+                draft,
+                content=[self._span(run) for run in runs],
+                quotes=quotes,
+                source=None if source is None else source.place,
+                core=None if source is None else source.core,
+                act=self._act(cue, runs, source),
+                negated=negated_cue(passage.lowers, passage.tags, cue),
+                probability=reading.probability,
+                sureness=reading.labelled.log_probability,
+            ),
+            frozenset(tokens),
+        )
+
+    def _new(self, cue: int, runs: Sequence[range], source: ChosenSource | None) -> Draft:
+        """Return a draft for a cue that the rules have none for."""
+        passage = self._passage
+        lemma = lemma_of_cue(passage.lowers, passage.tags, cue)
+        unit = unit_at(self._place.units, passage.spans[cue][0])
+        return Draft(
+            content=[],
+            rule=_rule(cue, runs, source),
+            cue=self._span(range(cue, cue + len(lemma.split()))),
+            cue_lemma=lemma,
+            clause=(unit.start, unit.end),
+        )
+
+    def _act(self, cue: int, runs: Sequence[range], source: ChosenSource | None) -> Act:
+        passage, first = self._passage, runs[0]
+        return act_of_cue(
+            passage.lowers,
+            passage.tags,
+            cue,
+            (first.start, first.stop),
+            quoted=passage.quoted[first.start] == "b",
+            source=None if source is None else (source.tokens.start, source.tokens.stop),
+        )
+
+    def _whole(self, content: Sequence[int], known: Draft | None) -> tuple[set[int], list[Quote]]:
+        """
+        Return the tokens of a content, and its quotes, each of them whole.
+
+        What the rules found is kept where it is nothing but quotes of the content.
+        """
+        tokens = set(content)
+        quotes = list(self._quotes_in(tokens))
+        for within, _ in quotes:
+            tokens.update(within)
+        quoted = {token for within, _ in quotes for token in within}
+        if self._is_direct(tokens, quoted, known):
+            tokens = quoted
+        return tokens, [quote for _, quote in quotes]
+
+    def _is_direct(self, tokens: set[int], quoted: set[int], known: Draft | None) -> bool:
+        """Tell whether a content is its quotes alone: by the rules, or because it has no words."""
+        if not quoted:
+            return False
+        if known is not None and quoted.issuperset(self._tokens(known.content)):
+            return True
+        return not any(map(str.isalnum, map(self._word, tokens - quoted)))
+
+    def _word(self, token: int) -> str:
+        return self._passage.lowers[token][:1]
+
+    def _quotes_in(self, content: set[int]) -> Iterator[tuple[range, Quote]]:
+        """Yield the quotes of which a content has the most, the begin or the end."""
+        first, last = min(content, default=0), max(content, default=-1)
+        place = max(0, bisect_right(self._quotes, first, key=_begin) - 1)
+        while place < len(self._quotes) and self._quotes[place][0].start <= last:
+            within, _ = self._quotes[place]
+            shared = sum(token in content for token in within)
+            begun = within.start in content or within.stop - 1 in content
+            if shared and (begun or 2 * shared >= len(within)):
+                yield self._quotes[place]
+            place += 1
+
+    def _span(self, tokens: range) -> Offsets:
+        return self._passage.spans[tokens.start][0], self._passage.spans[tokens.stop - 1][1]
+
+
+def _begin(quote: tuple[range, Quote]) -> int:
+    return quote[0].start
+
+
+def _rule(cue: int, runs: Sequence[range], source: ChosenSource | None) -> str:
+    """Return the order in which content, cue and source stand."""
+    order = [(runs[0].start, "content"), (cue, "cue")]
+    if source is not None:
+        order.append((source.tokens.start, "source"))
+    return "-".join(name for _, name in sorted(order))

@@ -1,0 +1,71 @@
+"""What a cue would have as content and source, and how likely it is a cue at all."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quotekit.extractors.attributions.learned.labeller import Labelled
+from quotekit.extractors.attributions.learned.passage import Passage
+
+
+__all__ = ["Reading", "completed", "separated"]
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+class Reading(NamedTuple):
+    """A cue with its labels."""
+
+    cue: int
+    labelled: Labelled
+    probability: float
+
+
+def separated(passage: Passage, readings: Sequence[Reading], least: float) -> list[Reading]:
+    """
+    Return readings in the order of their cues, each ended where a coordinated one begins.
+
+    "Ruiz said the pier was rotten and suggested that …": what the rules hold to be a second
+    verb of the same source is no part of the first one's content if it is likely a cue.
+    """
+    coordinated = [
+        reading.cue
+        for reading in readings
+        if reading.probability >= least and _carries(passage, reading.cue)
+    ]
+    return [_ended(passage, reading, coordinated) for reading in readings]
+
+
+def _carries(passage: Passage, cue: int) -> bool:
+    draft = passage.drafted.get(cue)
+    return draft is not None and draft.rule == "carried-source"
+
+
+def _ended(passage: Passage, reading: Reading, coordinated: Sequence[int]) -> Reading:
+    """Return a reading without what comes after its end by the rules, if a second verb does."""
+    draft, content = passage.drafted.get(reading.cue), reading.labelled.content
+    place = bisect_left(coordinated, reading.cue + 1)
+    if draft is None or not content or place == len(coordinated):
+        return reading
+    end = passage.place(max(end for _, end in draft.content))
+    if not end <= coordinated[place] <= content[-1]:
+        return reading
+    kept = [token for token in content if token < end]
+    return reading._replace(labelled=reading.labelled._replace(content=kept))
+
+
+def completed(passage: Passage, reading: Reading) -> Reading:
+    """
+    Return a reading whose content does not stop before its own verb.
+
+    Where the labels end a clause right before a finite verb and the rules, from the same
+    word on, do not, the content goes on to the end that the rules give it.
+    """
+    draft, content = passage.drafted.get(reading.cue), reading.labelled.content
+    if draft is None or not content or content[-1] + 1 == len(passage.tags):
+        return reading
+    after = content[-1] + 1
+    ruled = [token for tokens in passage.places(draft.content) for token in tokens]
+    if passage.tags[after] not in _FINITE or after not in ruled or ruled[0] != content[0]:
+        return reading
+    return reading._replace(labelled=reading.labelled._replace(content=ruled))

@@ -1,0 +1,114 @@
+"""Choose the source of a reading: the labelled words, those of the rules, or the subject."""
+
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from quotekit.extractors.attributions.draft import Draft, Offsets
+from quotekit.extractors.attributions.learned.passage import Passage
+from quotekit.extractors.attributions.learned.reading import Reading
+from quotekit.extractors.attributions.learned.runs import runs_of
+from quotekit.extractors.attributions.nominals import nominals, phrase_at, phrase_ending_at
+from quotekit.extractors.attributions.subjects import main_subject
+from quotekit.extractors.attributions.unit import Unit
+
+
+__all__ = ["ChosenSource", "unit_at"]
+
+_RELATIVE_TAGS = frozenset({"WP", "WDT"})
+_NOBODY = frozenset({"it", "there", "this", "that", "what", "which"})
+
+
+class ChosenSource(NamedTuple):
+    """A source, and the noun phrase that begins it."""
+
+    tokens: range
+    place: Offsets
+    core: Offsets
+
+    @classmethod
+    def of(
+        cls,
+        passage: Passage,
+        units: Sequence[Unit],
+        reading: Reading,
+        content: Collection[int],
+    ) -> "ChosenSource | None":
+        """
+        Return the source of a reading; None where nobody can be told.
+
+        The labelled words decide who it is, and the rules how far its noun phrase goes.
+        """
+        known = passage.drafted.get(reading.cue)
+        labelled = _nearest(reading)
+        ruled = _of_rules(passage, known)
+        if ruled is not None and (labelled is None or _touch(labelled, ruled.tokens)):
+            return ruled
+        if labelled is not None:
+            return _phrase(passage, units, labelled)
+        return _subject(passage, units, reading.cue, content)
+
+
+def unit_at(units: Sequence[Unit], offset: int) -> Unit:
+    """Return the unit around an offset."""
+    return units[max(0, bisect_right(units, offset, key=_start) - 1)]
+
+
+def _start(unit: Unit) -> int:
+    return unit.start
+
+
+def _nearest(reading: Reading) -> range | None:
+    """Return the run of labelled words that is nearest to the cue."""
+    runs = runs_of(reading.labelled.source)
+    return min(runs, key=lambda run: abs(run.start - reading.cue), default=None)
+
+
+def _of_rules(passage: Passage, known: Draft | None) -> ChosenSource | None:
+    if known is None or known.source is None or known.core is None:
+        return None
+    return ChosenSource(next(passage.places([known.source])), known.source, known.core)
+
+
+def _touch(one: range, other: range) -> bool:
+    return one.start < other.stop and other.start < one.stop
+
+
+def _phrase(passage: Passage, units: Sequence[Unit], labelled: range) -> ChosenSource:
+    """Return labelled words with what a relative pronoun among them refers to."""
+    start = passage.spans[labelled.start][0]
+    unit = unit_at(units, start)
+    place = bisect_right(unit.starts, start) - 1
+    if len(labelled) == 1 and passage.tags[labelled.start] in _RELATIVE_TAGS:
+        end = place - (unit.shape[place - 1 : place] == ",")
+        antecedent = phrase_ending_at(unit, nominals(unit), end)
+        if antecedent is not None:
+            core = unit.span(*antecedent)
+            tokens = range(passage.place(core[0]), labelled.stop)
+            return ChosenSource(tokens, (core[0], passage.spans[labelled.start][1]), core)
+    whole = start, passage.spans[labelled.stop - 1][1]
+    phrase = phrase_at(unit, nominals(unit), place)
+    end = whole[1] if phrase is None else min(whole[1], unit.ends[phrase[1] - 1])
+    return ChosenSource(labelled, whole, (start, end))
+
+
+def _subject(
+    passage: Passage, units: Sequence[Unit], cue: int, content: Collection[int]
+) -> ChosenSource | None:
+    """
+    Return the subject of the sentence of a cue that has no labelled source.
+
+    A subject inside the content, or one that stands for nobody ("it", "there"), is none.
+    """
+    start = passage.spans[cue][0]
+    unit = unit_at(units, start)
+    place = bisect_right(unit.starts, start) - 1
+    phrases = nominals(unit)
+    subject = main_subject(unit, phrases, place) or main_subject(unit, phrases, len(unit.shape))
+    if subject is None or unit.lowers[subject.core_first] in _NOBODY:
+        return None
+    span = unit.span(subject.first, subject.last)
+    tokens = next(passage.places([span]))
+    if cue in tokens or any(token in content for token in tokens):
+        return None
+    return ChosenSource(tokens, span, unit.span(subject.core_first, subject.core_last))

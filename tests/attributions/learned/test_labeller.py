@@ -1,0 +1,124 @@
+"""The random field that labels what stands around a cue."""
+
+import math
+from itertools import pairwise, product
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quotekit.extractors.attributions.learned.features import (
+    RELATIVE,
+    STATIC,
+    Keys,
+    relative_keys,
+    static_keys,
+)
+from quotekit.extractors.attributions.learned.labeller import Labelled, Labeller
+from quotekit.extractors.attributions.learned.passage import Passage
+from quotekit.extractors.attributions.learned.windows import window_of
+from quotekit.models.linear_file import LinearModel, packed, unpacked
+from tests.attributions.learned.passages import passage
+
+
+_LABELS = "CSO"
+_MOVES = [a + b for a in "CSOK" for b in "CSOK"]
+_NUMBERS = st.integers(-64, 64).map(lambda n: n / 16)
+
+
+def _features(read: Passage, cue: int) -> list[list[str]]:
+    """Return the features of each token of a cue's window, spelt out; those of the cue are none."""
+    window = window_of(read, cue)
+    static = list(static_keys(read))
+    rows = []
+    before, after = relative_keys(read, cue, window)
+    beside: list[Keys | None] = [*reversed(before), None, *after]
+    for place, keys in enumerate(beside, window[0]):
+        names: list[str] = []
+        if keys is not None:
+            side = "L" if place < cue else "R"
+            for group, key in zip(STATIC.values(), static[place], strict=True):
+                names += [side + name for name in group(*key)]
+            for group, key in zip(RELATIVE.values(), keys, strict=True):
+                names += group(*key)
+        rows.append(names)
+    return rows
+
+
+def _score(model: LinearModel, rows: list[list[str]], labels: str) -> float:
+    """Add up what a labelling scores, feature by feature and move by move."""
+    total = 0.0
+    for names, label in zip(rows, labels, strict=True):
+        if label != "K":
+            weights = [model.of(name) for name in names]
+            total += sum(row[_LABELS.index(label)] for row in weights if len(row)) * model.step
+    moves: dict[str, float] = model.facts["transitions"]
+    return total + sum(moves[a + b] for a, b in pairwise(labels))
+
+
+@st.composite
+def _models(draw: st.DrawFn, names: list[str]) -> LinearModel:
+    chosen = draw(st.lists(st.sampled_from(sorted(names)), min_size=1, max_size=40, unique=True))
+    weights = {name: [draw(_NUMBERS) for _ in _LABELS] for name in chosen}
+    facts = {"transitions": {move: draw(_NUMBERS) for move in _MOVES}}
+    return unpacked(packed(tuple(_LABELS), 1 / 16, weights, facts))
+
+
+class TestLabelling:
+    """The labels are the likeliest of all that could be, and as likely as is said."""
+
+    @pytest.mark.parametrize(
+        ("text", "cue"),
+        [
+            ("Ruiz said it rained.", 1),
+            ("Nobody knew, she said.", 4),
+            ("Said Ruiz: no rain.", 0),
+            ("They all agreed", 2),
+        ],
+    )
+    @given(data=st.data())
+    @settings(max_examples=25, deadline=None)
+    def test_beats_every_other_labelling(self, text: str, cue: int, data: st.DataObject) -> None:
+        """Trying all labellings one by one gives the same best one and the same probability."""
+        read = passage(text)
+        rows = _features(read, cue)
+        model = data.draw(_models([name for names in rows for name in names]))
+        scores = {}
+        for labels in product(_LABELS, repeat=len(rows) - 1):
+            whole = "".join(labels[:cue]) + "K" + "".join(labels[cue:])
+            scores[whole] = _score(model, rows, whole)
+        labeller = Labeller(model)
+        found = labeller.label(read, labeller.scores(read), cue)
+        total = math.log(math.fsum(math.exp(score) for score in scores.values()))
+        assert scores[_spelt(found, cue)] == pytest.approx(max(scores.values()), abs=1e-6)
+        assert found.log_probability == pytest.approx(max(scores.values()) - total, abs=1e-6)
+        assert found.length == len(rows)
+
+    def test_remembers_only_so_much(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A full memory is emptied, and the labels stay the same."""
+        module = "quotekit.extractors.attributions.learned.labeller"
+        weights = {
+            "Rw=rained": [2.0, 0.0, 0.0],
+            "Rw=it": [2.0, 0.0, 0.0],
+            "Rw=.": [0.0, 0.0, 2.0],
+            "Lw=X": [0.0, 2.0, 0.0],
+        }
+        facts = {"transitions": dict.fromkeys(_MOVES, 0.0)}
+        model = unpacked(packed(tuple(_LABELS), 1 / 16, weights, facts))
+        read = passage("Ruiz said it rained.", {"it", "rained"})
+        free = Labeller(model)
+        expected = free.label(read, free.scores(read), 1)
+        assert (expected.content, expected.source) == ([2, 3], [0])
+        monkeypatch.setattr(f"{module}._KEPT", 1)
+        narrow = Labeller(model)
+        assert narrow.label(read, narrow.scores(read), 1) == expected
+
+
+def _spelt(found: Labelled, cue: int) -> str:
+    letters = ["O"] * found.length
+    letters[cue] = "K"
+    for place in found.content:
+        letters[place] = "C"
+    for place in found.source:
+        letters[place] = "S"
+    return "".join(letters)
