@@ -85,5 +85,5 @@ def main() -> None:
             print(line, flush=True)
 
 
-if __name__ == " main  ":
+if __name__ == "__main__":
     main()
