@@ -11,7 +11,7 @@ from quotekit.extractors.attributions.draft import Draft
 from quotekit.extractors.attributions.learned.passage import EDGE, Passage
 
 
-__all__ = ["RELATIVE", "STATIC", "Features", "Keys", "relative_keys", "static_keys"]
+__all__ = ["RELATIVE", "STATIC", "Features", "Group", "Keys", "relative_keys", "static_keys"]
 
 Features = tuple[str, ...]
 Group = Callable[..., Features]
@@ -241,7 +241,7 @@ class _Beside:
         shift, edge = 1 - self._start, side == "L"
         verbs = commas = cues = cuts = 0
         path, last = "", ""
-        found = []
+        found: list[Keys] = []
         for distance, place in enumerate(places, 1):
             if cuts < _MOST_CUTS and place + edge in passage.begins:
                 cuts += 1

@@ -8,13 +8,15 @@ is remembered under the arguments of the group.
 
 import math
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import repeat
+from operator import getitem
 from typing import NamedTuple
 
 from quotekit.extractors.attributions.learned.features import (
     RELATIVE,
     STATIC,
+    Group,
     Keys,
     relative_keys,
     static_keys,
@@ -37,8 +39,6 @@ _MASK = (1 << _WIDTH) - 1
 _LANES = struct.Struct(f"<{len(_LABELS)}I")
 _KEPT = 1 << 15
 
-_Sum = dict[tuple[object, ...], int]
-
 
 class Labelled(NamedTuple):
     """The tokens that a cue would have as content and as source, and how sure that is."""
@@ -57,13 +57,28 @@ class Scores(NamedTuple):
     right: Sequence[int]
 
 
+class _Sums(dict[tuple[object, ...], int]):
+    """What a group of features adds, remembered under the arguments of the group."""
+
+    def __init__(self, group: Group, total: Callable[[Iterable[str]], int]) -> None:
+        super().__init__()
+        self._group = group
+        self._total = total
+
+    def __missing__(self, key: tuple[object, ...]) -> int:
+        if len(self) >= _KEPT:
+            self.clear()
+        total = self[key] = self._total(self._group(*key))
+        return total
+
+
 class Labeller:
     """The random field, with what it has added up so far."""
 
     def __init__(self, model: LinearModel) -> None:
         self._lanes = _side_by_side(model)
-        self._static: list[_Sum] = [{} for _ in STATIC]
-        self._relative: list[_Sum] = [{} for _ in RELATIVE]
+        self._static = [_Sums(group, self._static_sum) for group in STATIC.values()]
+        self._relative = [_Sums(group, self._sum) for group in RELATIVE.values()]
         transitions = model.facts["transitions"]
         moves = [[transitions[a + b] for b in _LABELS] for a in _LABELS]
         self._forwards = _Chain(moves, model.step)
@@ -75,18 +90,9 @@ class Labeller:
 
     def scores(self, passage: Passage) -> Scores:
         """Return what each token scores by itself."""
-        sums, groups = self._static, STATIC.values()
-        left, right = [], []
-        for keys in static_keys(passage):
-            total = _ZERO
-            for known, key, group in zip(sums, keys, groups, strict=True):
-                value = known.get(key)
-                if value is None:
-                    value = _remember(known, key, self._static_sum(group(*key)))
-                total += value
-            left.append(total & _MASK)
-            right.append(total >> _WIDTH)
-        return Scores(left, right)
+        sums = self._static
+        totals = [sum(map(getitem, sums, keys), _ZERO) for keys in static_keys(passage)]
+        return Scores([total & _MASK for total in totals], [total >> _WIDTH for total in totals])
 
     def _static_sum(self, features: Iterable[str]) -> int:
         lanes = self._lanes
@@ -116,16 +122,11 @@ class Labeller:
 
     def _rows(self, keys: Sequence[Keys], alone: Sequence[int]) -> list[tuple[int, ...]]:
         """Return for each token the score of each label, in steps."""
-        groups = tuple(zip(self._relative, RELATIVE.values(), strict=True))
-        rows: list[tuple[int, ...]] = []
-        for beside, total in zip(keys, alone, strict=True):
-            for (known, group), key in zip(groups, beside, strict=False):
-                value = known.get(key)
-                if value is None:
-                    value = _remember(known, key, self._sum(group(*key)))
-                total += value  # noqa: PLW2901 - the sum goes on
-            rows.append(_LANES.unpack(total.to_bytes(_LANES.size, "little")))
-        return rows
+        sums, unpack, size = self._relative, _LANES.unpack, _LANES.size
+        return [
+            unpack(sum(map(getitem, sums, beside), total).to_bytes(size, "little"))
+            for beside, total in zip(keys, alone, strict=True)
+        ]
 
 
 class _Chain:
@@ -196,10 +197,3 @@ def _side_by_side(model: LinearModel) -> dict[str, int]:
         name: c + (s << _LANE) + (o << 2 * _LANE)
         for name, c, s, o in zip(model.rows, *columns, strict=True)
     }
-
-
-def _remember(known: _Sum, key: tuple[object, ...], value: int) -> int:
-    if len(known) >= _KEPT:
-        known.clear()
-    known[key] = value
-    return value

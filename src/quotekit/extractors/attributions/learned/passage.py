@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from quotekit.document import Document
@@ -18,6 +19,7 @@ EDGE = "^"
 """What stands before the first token and after the last one."""
 
 _SUFFIX = 3
+_KEPT_CODES = 16_384
 _KEPT_TAGS = frozenset({",", ":", ".", "CC", "MD", "TO", "IN"})
 _FRAME_LETTERS = {"clause": "c", "object": "o", "infinitive": "i", "person": "p"}
 
@@ -127,6 +129,7 @@ def _class(tag: str, lower: str, flag: str) -> str:
     return "that" if lower == "that" else tag
 
 
+@lru_cache(_KEPT_CODES)
 def lexicon_code(lower: str) -> str:
     """Return the act and the frames of a word that can be a cue, in short; ``0`` for others."""
     lemma = lemma_of(lower)
