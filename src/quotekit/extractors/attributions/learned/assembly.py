@@ -11,7 +11,12 @@ from quotekit.extractors.attributions.acts import act_of_cue
 from quotekit.extractors.attributions.cue_groups import lemma_of_cue, negated_cue
 from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.learned.passage import Passage
-from quotekit.extractors.attributions.learned.reading import Reading, completed, separated
+from quotekit.extractors.attributions.learned.reading import (
+    Reading,
+    completed,
+    separated,
+    without_lone_quote,
+)
 from quotekit.extractors.attributions.learned.runs import runs_of
 from quotekit.extractors.attributions.learned.source_choice import ChosenSource, unit_at
 from quotekit.extractors.attributions.place import Place
@@ -46,11 +51,12 @@ def assembled(
 
     Readings are taken from the likeliest down; what a likelier one has as content is
     lost to the others. A statement of the rules stays where it has a quote that no reading
-    has.
+    has, or stands inside a statement.
     """
     assembly = _Assembly(passage, place)
     whole = [completed(passage, reading) for reading in separated(passage, readings, _LEAST)]
-    ranked = sorted(whole, key=lambda reading: -reading.probability)
+    alone = [without_lone_quote(passage, reading) for reading in whole]
+    ranked = sorted(alone, key=lambda reading: -reading.probability)
     for reading in ranked:
         if reading.probability >= _LEAST:
             assembly.take(reading)
@@ -109,14 +115,22 @@ class _Assembly:
             self.take(reading)
 
     def keep(self, drafts: Iterable[Draft]) -> None:
-        """Keep what the rules found for quotes that no reading has."""
+        """Keep what the rules found for quotes that no reading has, and inside statements."""
         for draft in drafts:
-            if draft.parent is not None or not draft.quotes:
-                continue
             tokens = frozenset(self._tokens(draft.content))
             cue = None if draft.cue is None else self._passage.place(draft.cue[0])
-            if cue not in self._taken and self._taken.keys().isdisjoint(tokens):
+            if draft.parent is not None:
+                self._keep_nested(draft, tokens, cue)
+            elif draft.quotes and cue not in self._taken and self._taken.keys().isdisjoint(tokens):
                 self._choose(draft, tokens)
+
+    def _keep_nested(self, draft: Draft, tokens: frozenset[int], cue: int | None) -> None:
+        """Keep what the rules found inside a statement, in place of what a reading makes of it."""
+        holder = None if cue is None else self._taken.get(cue)
+        if holder is not None and tokens <= holder.tokens:
+            draft.parent = holder.draft
+            self._nested = [other for other in self._nested if other.cue != draft.cue]
+            self._nested.append(draft)
 
     def _choose(self, draft: Draft, tokens: frozenset[int]) -> None:
         chosen = _Chosen(draft, tokens)
@@ -146,8 +160,8 @@ class _Assembly:
         """Return the statement that a reading makes, and the tokens of its content."""
         passage, cue = self._passage, reading.cue
         known = passage.drafted.get(cue)
-        tokens, quotes = self._whole(content, known)
-        runs = list(runs_of(sorted(tokens)))
+        runs, quotes = self._whole(content, known)
+        tokens = frozenset(token for run in runs for token in run)
         source = ChosenSource.of(passage, self._place.units, reading, tokens)
         draft = known if known is not None else self._new(cue, runs, source)
         return (
@@ -162,7 +176,7 @@ class _Assembly:
                 probability=reading.probability,
                 sureness=reading.labelled.log_probability,
             ),
-            frozenset(tokens),
+            tokens,
         )
 
     def _new(self, cue: int, runs: Sequence[range], source: ChosenSource | None) -> Draft:
@@ -189,20 +203,25 @@ class _Assembly:
             source=None if source is None else (source.tokens.start, source.tokens.stop),
         )
 
-    def _whole(self, content: Sequence[int], known: Draft | None) -> tuple[set[int], list[Quote]]:
+    def _whole(
+        self, content: Sequence[int], known: Draft | None
+    ) -> tuple[Sequence[range], list[Quote]]:
         """
-        Return the tokens of a content, and its quotes, each of them whole.
+        Return the runs of a content, and its quotes, each of them whole.
 
         What the rules found is kept where it is nothing but quotes of the content.
         """
         tokens = set(content)
-        quotes = list(self._quotes_in(tokens))
-        for within, _ in quotes:
-            tokens.update(within)
-        quoted = {token for within, _ in quotes for token in within}
+        found = list(self._quotes_in(tokens))
+        quoted = {token for within, _ in found for token in within}
+        tokens |= quoted
+        last = max(tokens)
+        if last not in quoted and self._passage.lowers[last] == "," and len(tokens) > 1:
+            tokens.remove(last)
+        quotes = [quote for _, quote in found]
         if self._is_direct(tokens, quoted, known):
-            tokens = quoted
-        return tokens, [quote for _, quote in quotes]
+            return [within for within, _ in found], quotes
+        return list(runs_of(sorted(tokens))), quotes
 
     def _is_direct(self, tokens: set[int], quoted: set[int], known: Draft | None) -> bool:
         """Tell whether a content is its quotes alone: by the rules, or because it has no words."""

@@ -8,7 +8,7 @@ from quotekit.extractors.attributions.learned.labeller import Labelled
 from quotekit.extractors.attributions.learned.passage import Passage
 
 
-__all__ = ["Reading", "completed", "separated"]
+__all__ = ["Reading", "completed", "separated", "without_lone_quote"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -51,6 +51,22 @@ def _ended(passage: Passage, reading: Reading, coordinated: Sequence[int]) -> Re
     if not end <= coordinated[place] <= content[-1]:
         return reading
     kept = [token for token in content if token < end]
+    return reading._replace(labelled=reading.labelled._replace(content=kept))
+
+
+def without_lone_quote(passage: Passage, reading: Reading) -> Reading:
+    """
+    Return a reading of indirect speech without the sentences from a quote on that opens one.
+
+    "Ruiz said the pier was safe. “Walk on it.”": such a quote is a statement of its own.
+    """
+    content = reading.labelled.content
+    if not content or content[0] < reading.cue:
+        return reading
+    quote = next((token for token in content if passage.quoted[token] != "0"), content[0])
+    if quote == content[0] or quote not in passage.begins:
+        return reading
+    kept = [token for token in content if token < quote]
     return reading._replace(labelled=reading.labelled._replace(content=kept))
 
 

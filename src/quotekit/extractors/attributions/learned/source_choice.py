@@ -16,6 +16,7 @@ from quotekit.extractors.attributions.unit import Unit
 __all__ = ["ChosenSource", "unit_at"]
 
 _RELATIVE_TAGS = frozenset({"WP", "WDT"})
+_PAST = frozenset({"VBD", "VBN"})
 _NOBODY = frozenset({"it", "there", "this", "that", "what", "which"})
 
 
@@ -98,7 +99,8 @@ def _subject(
     """
     Return the subject of the sentence of a cue that has no labelled source.
 
-    A subject inside the content, or one that stands for nobody ("it", "there"), is none.
+    A subject inside the content, or one that stands for nobody ("it", "there"), is none;
+    so is one after "Asked whether …,": it is who was asked.
     """
     start = passage.spans[cue][0]
     unit = unit_at(units, start)
@@ -111,4 +113,11 @@ def _subject(
     tokens = next(passage.places([span]))
     if cue in tokens or any(token in content for token in tokens):
         return None
+    if cue in passage.begins and passage.tags[cue] in _PAST and _follows(tokens, cue, content):
+        return None
     return ChosenSource(tokens, span, unit.span(subject.core_first, subject.core_last))
+
+
+def _follows(subject: range, cue: int, content: Collection[int]) -> bool:
+    """Tell whether a subject stands after a cue and its content."""
+    return any(cue < token < subject.start for token in content)
