@@ -67,6 +67,8 @@ def without_lone_quote(passage: Passage, reading: Reading) -> Reading:
     if quote == content[0] or quote not in passage.begins:
         return reading
     kept = [token for token in content if token < quote]
+    if passage.tags[kept[-1]] == ".":
+        kept.pop()
     return reading._replace(labelled=reading.labelled._replace(content=kept))
 
 
