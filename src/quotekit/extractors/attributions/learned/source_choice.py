@@ -41,10 +41,15 @@ class ChosenSource(NamedTuple):
         The labelled words decide who it is, and the rules how far its noun phrase goes.
         """
         known = passage.drafted.get(reading.cue)
-        labelled = _nearest(reading)
         ruled = _of_rules(passage, known)
-        if ruled is not None and (labelled is None or _touch(labelled, ruled.tokens)):
-            return ruled
+        runs = list(runs_of(reading.labelled.source))
+        labelled = min(runs, key=lambda run: abs(run.start - reading.cue), default=None)
+        if ruled is not None:
+            if labelled is None or _touch(labelled, ruled.tokens):
+                return ruled
+            touched = any(_touch(run, ruled.tokens) for run in runs)
+            if touched and _is_beside(passage, labelled, reading.cue):
+                return ruled
         if labelled is not None:
             return _phrase(passage, units, labelled)
         return _subject(passage, units, reading.cue, content)
@@ -59,10 +64,10 @@ def _start(unit: Unit) -> int:
     return unit.start
 
 
-def _nearest(reading: Reading) -> range | None:
-    """Return the run of labelled words that is nearest to the cue."""
-    runs = runs_of(reading.labelled.source)
-    return min(runs, key=lambda run: abs(run.start - reading.cue), default=None)
+def _is_beside(passage: Passage, labelled: range, cue: int) -> bool:
+    """Tell whether words stand beside a verb after a preposition: "with *a smile* said"."""
+    before = "IN" in passage.tags[max(0, labelled.start - 1) : labelled.start]
+    return before and passage.tags[cue].startswith("V")
 
 
 def _of_rules(passage: Passage, known: Draft | None) -> ChosenSource | None:
