@@ -10,6 +10,9 @@ from quotekit.extractors.attributions.learned.passage import Passage
 
 __all__ = ["Reading", "completed", "separated", "without_lone_quote"]
 
+_AFTER_ANOTHER = frozenset({"carried-source", "source-cue-content"})
+"""The rules by which a statement may stand right after another one."""
+
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -26,19 +29,19 @@ def separated(passage: Passage, readings: Sequence[Reading], least: float) -> li
     Return readings in the order of their cues, each ended where a coordinated one begins.
 
     "Ruiz said the pier was rotten and suggested that …": what the rules hold to be a second
-    verb of the same source is no part of the first one's content if it is likely a cue.
+    statement is no part of the first one's content if its verb is likely a cue.
     """
     coordinated = [
         reading.cue
         for reading in readings
-        if reading.probability >= least and _carries(passage, reading.cue)
+        if reading.probability >= least and _may_follow(passage, reading.cue)
     ]
     return [_ended(passage, reading, coordinated) for reading in readings]
 
 
-def _carries(passage: Passage, cue: int) -> bool:
+def _may_follow(passage: Passage, cue: int) -> bool:
     draft = passage.drafted.get(cue)
-    return draft is not None and draft.rule == "carried-source"
+    return draft is not None and draft.rule in _AFTER_ANOTHER
 
 
 def _ended(passage: Passage, reading: Reading, coordinated: Sequence[int]) -> Reading:
