@@ -37,17 +37,29 @@ _FOLDS = 4
 _FEWEST_TEXTS = 12
 """A word is common when so many texts have it in lower case."""
 
+_TOPICS = frozenset(
+    """
+    anti-immigrant billionaire billionaires birther caucus caucuses celebrity conservatives delegate
+    delegates democratic deport deportation email emails evangelical gay immigrant immigrants
+    immigration independents liberals migrants misogynist mogul neurosurgeon nightclub nominee
+    nominees presidency presumptive primaries progressives raped rapists refugee refugees rigged
+    senators server superdelegate superdelegates temperament transgender tweet-author tweet-date
+    tweet-id undocumented unfit wall walls xenophobe
+    """.split()
+)
+"""Common in the training texts because of the year that they are from: not to be learned."""
+
 _MODELS = Path(__file__).parent.parent / "src" / "quotekit" / "models"
 
 
 def common_words(texts: Iterable[str]) -> frozenset[str]:
-    """Return the words that many texts have in lower case; names are not among them."""
+    """Return the words that many texts have in lower case: no names, no topics of the day."""
     counts: Counter[str] = Counter()
     for text in texts:
         document = Document(text)
         words = (word for paragraph in document.paragraphs for word in document.words(paragraph))
         counts.update({word for word in words if word.islower()})
-    return frozenset(word for word, count in counts.items() if count >= _FEWEST_TEXTS)
+    return frozenset(word for word, count in counts.items() if count >= _FEWEST_TEXTS) - _TOPICS
 
 
 def _parts(stories: Sequence[Story], fold: int) -> tuple[list[Story], list[Story]]:
@@ -89,6 +101,8 @@ def _row(text: str, draft: Draft) -> dict[str, Any]:
         "rule": draft.rule,
         "cue_lemma": draft.cue_lemma,
         "probability": draft.probability,
+        "agreement": draft.agreement,
+        "bounds": draft.bounds,
         "sureness": draft.sureness,
     }
 

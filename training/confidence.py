@@ -49,6 +49,8 @@ class Judgement(NamedTuple):
             cue_lemma=row["cue_lemma"],
             source=None if row["speaker"] is None else tuple(row["speaker"][0]),
             probability=row["probability"],
+            agreement=row["agreement"],
+            bounds=row["bounds"],
             sureness=row["sureness"],
         )
         return dict(clues(draft, row["type"]))

@@ -83,6 +83,17 @@ def clues(draft: Draft, form: Form) -> Iterator[tuple[str, float]]:
     if draft.probability is None:
         yield f"by rule={form}", 1.0
         return
+    begin, _, end = draft.bounds.partition(" ")
+    yield f"begin={begin}", 1.0
+    yield f"begin,lemma={begin} {draft.cue_lemma}", 1.0
+    yield f"begin,rule={begin} {draft.rule}", 1.0
+    yield f"end={end}", 1.0
+    yield f"end,rule={end} {draft.rule}", 1.0
+    yield f"end,form={end} {form}", 1.0
+    agrees = "none" if draft.agreement is None else str(int(draft.agreement * 5))
+    yield f"agrees={agrees}", 1.0
+    yield f"agrees,form={agrees} {form}", 1.0
+    yield f"agrees,rule={agrees} {draft.rule}", 1.0
     odds = _log_odds(draft.probability)
     yield "odds", odds
     yield f"odds,form={form}", odds

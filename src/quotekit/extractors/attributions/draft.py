@@ -30,6 +30,10 @@ class Draft:
     quotes: list[Quote] = attrs.field(factory=list)
     probability: float | None = None
     """How likely the trained model holds the cue to be one; None for what only rules found."""
+    agreement: float | None = None
+    """How far the content is what the rules alone found; None where they found none."""
+    bounds: str = ""
+    """What stands at the begin of the content, and right after its end."""
     sureness: float = 0.0
     """The log probability of content and source, given that the cue is one."""
     speaker_key: str | None = None

@@ -174,6 +174,8 @@ class _Assembly:
                 act=self._act(cue, runs, source),
                 negated=negated_cue(passage.lowers, passage.tags, cue),
                 probability=reading.probability,
+                agreement=self._agreement(tokens, known),
+                bounds=self._bounds(runs),
                 sureness=reading.labelled.log_probability,
             ),
             tokens,
@@ -230,6 +232,19 @@ class _Assembly:
         if known is not None and quoted.issuperset(self._tokens(known.content)):
             return True
         return not any(map(str.isalnum, map(self._word, tokens - quoted)))
+
+    def _agreement(self, tokens: set[int], known: Draft | None) -> float | None:
+        """Return the share of tokens that a content and what the rules found have in common."""
+        if known is None:
+            return None
+        ruled = set(self._tokens(known.content))
+        return len(ruled & tokens) / len(ruled | tokens)
+
+    def _bounds(self, runs: Sequence[range]) -> str:
+        """Return what stands at the begin of a content, and right after its end."""
+        classes, cuts = self._passage.classes, self._passage.begins
+        after = runs[-1].stop
+        return f"{classes[runs[0].start]} {'end' if after in cuts else classes[after]}"
 
     def _word(self, token: int) -> str:
         return self._passage.lowers[token][:1]

@@ -24,7 +24,7 @@ def cue_features(passage: Passage, cue: int, labelled: Labelled) -> list[str]:
 
 
 def _of_word(passage: Passage, cue: int) -> Iterator[str]:
-    word, code, tag = passage.lowers[cue], passage.codes[cue], passage.tags[cue]
+    word, code, tag = _plain(passage, cue), passage.codes[cue], passage.tags[cue]
     before2, before, _, after, after2 = _around(passage.values, cue)
     tag2, tag1, _, next1, next2 = _around(passage.tags, cue)
     yield f"w={word}"
@@ -53,6 +53,11 @@ def _of_word(passage: Passage, cue: int) -> Iterator[str]:
     yield f"rule={draft.rule if draft is not None else EDGE}"
 
 
+def _plain(passage: Passage, cue: int) -> str:
+    """Return the word itself unless it is written like a name."""
+    return passage.lowers[cue] if passage.shapes[cue] == "x" else passage.values[cue]
+
+
 def _around(items: Sequence[str], place: int) -> list[str]:
     """Return an item with two on each side."""
     return [items[near] if 0 <= near < len(items) else EDGE for near in range(place - 2, place + 3)]
@@ -69,7 +74,12 @@ def _of_content(passage: Passage, cue: int, content: Sequence[int]) -> Iterator[
     if not content:
         return
     first, last = content[0], content[-1]
-    values, tags, code, word = passage.values, passage.tags, passage.codes[cue], passage.lowers[cue]
+    values, tags, code, word = (
+        passage.values,
+        passage.tags,
+        passage.codes[cue],
+        _plain(passage, cue),
+    )
     follows = first > cue
     gap = min(_FARTHEST, first - cue if follows else cue - last)
     clause = any(tags[place][:2] in _FINITE for place in content)
