@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from quotekit.extractors.attributions.nominals import nominals
-from quotekit.extractors.attributions.speakers.names import Name, is_met, names_of
+from quotekit.extractors.attributions.speakers.meetings import is_met
+from quotekit.extractors.attributions.speakers.names import Name, names_of
 from tests.attributions.shaped import shaped, text_of
 
 

@@ -98,6 +98,32 @@ class TestChoice:
         assert len(_assembled(text, outer, Read("claimed", "Ruiz", "Ada", 0.8))) == 1
 
 
+class TestNestedByTheRules:
+    """What the rules find inside a statement stays there."""
+
+    text = "Ruiz said Ada had told him that it rained."
+    outer = Read("said", "Ada had told him that it rained", "Ruiz")
+
+    def test_without_a_reading(self) -> None:
+        """The statement around it is its parent, read as it may be."""
+        outer, inner = _assembled(self.text, self.outer, rules=True)
+        assert inner.parent is outer
+        assert _words(self.text, inner) == ("that it rained", "told", "Ada")
+
+    def test_before_a_reading(self) -> None:
+        """It counts more than what a reading makes of the same cue."""
+        read = Read("told", "it rained", "him", 0.9)
+        _, inner = _assembled(self.text, self.outer, read, rules=True)
+        assert _words(self.text, inner) == ("that it rained", "told", "Ada")
+
+    def test_not_inside(self) -> None:
+        """Nothing stands inside a statement that does not hold its cue and all of its content."""
+        short = Read("said", "Ada had told him that", "Ruiz")
+        for outer in (short, Read("said", "that it rained", "Ruiz")):
+            (draft,) = _assembled(self.text, outer, rules=True)
+            assert _words(self.text, draft)[1] == "said"
+
+
 class TestQuotes:
     """A quote is in a content whole or not at all, and no quote is left alone for little."""
 
@@ -111,8 +137,26 @@ class TestQuotes:
 
     def test_touched_only(self) -> None:
         """A little of a quote does not make the quote part of the content."""
-        (draft,) = _assembled(self.text, Read("recalled", "It was “the", "Ruiz"))
+        (draft,) = _assembled(self.text, Read("recalled", "worst of", "Ruiz"))
         assert draft.quotes == []
+        assert _words(self.text, draft)[0] == "worst of"
+
+    def test_begun(self) -> None:
+        """The begin or the end of a quote does."""
+        (draft,) = _assembled(self.text, Read("recalled", "It was “the", "Ruiz"))
+        assert _words(self.text, draft)[0] == "It was “the worst of days,”"
+
+    def test_apart(self) -> None:
+        """Quotes in a row are the parts of a content, one by one."""
+        text = "Ruiz said: “It rained.” “We left.”"
+        (draft,) = _assembled(text, Read("said", "“It rained.” “We left.”", "Ruiz"))
+        assert _words(text, draft)[0] == "“It rained.” … “We left.”"
+
+    def test_comma_after_a_quote(self) -> None:
+        """The comma between a content and its cue belongs to neither."""
+        text = "It was “the worst of days”, as Ruiz recalled it."
+        (draft,) = _assembled(text, Read("recalled", "It was “the worst of days”,", "Ruiz"))
+        assert _words(text, draft)[0] == "It was “the worst of days”"
 
     def test_unlikely_cue_of_a_lone_quote(self) -> None:
         """An unlikely cue is good enough for a quote that no other cue has."""
@@ -199,3 +243,19 @@ class TestStatement:
         reading = Reading(3, Labelled([4, 5], [0, 2], -0.5, 7), 0.9)
         (draft,) = assembled(passage, place, [], [reading])
         assert _words(text, draft)[2] == "Ada"
+
+
+class TestPronouns:
+    """What is but a pronoun is nobody's statement."""
+
+    def test_content(self) -> None:
+        """A pronoun alone is no content; one with a verb is."""
+        text = "Ruiz denied it."
+        assert _assembled(text, Read("denied", "it", "Ruiz")) == []
+        assert len(_assembled("Ruiz said it rained.", Read("said", "it rained", "Ruiz"))) == 1
+
+    def test_owner(self) -> None:
+        """The mark of an owner is no part of the source."""
+        text = "Ruiz's claim that it rained hurt."
+        (draft,) = _assembled(text, Read("claim", "that it rained", "Ruiz's"))
+        assert _words(text, draft) == ("that it rained", "claim", "Ruiz")

@@ -1,7 +1,7 @@
 """Choose among the readings of a paragraph's cues, and make statements of the chosen ones."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -33,6 +33,7 @@ _LEAST_RULED = 0.42
 _LEAST_UNRULED = 0.5
 _LEAST_UNSOURCED = 0.7
 _LEAST_NESTED = 0.5
+_PRONOUN_TAGS = frozenset({"PRP", "DT", "WDT", "WP"})
 _MOST_LOST = 0.3
 """What share of its content a statement may lose to likelier ones."""
 
@@ -95,8 +96,14 @@ class _Assembly:
         if not free or len(free) < (1 - _MOST_LOST) * len(content):
             return
         draft, tokens = self._draft(reading, free)
+        if self._is_pronoun(tokens):
+            return
         if draft.quotes or reading.probability >= self._least(reading.cue, draft):
             self._choose(draft, tokens)
+
+    def _is_pronoun(self, tokens: Collection[int]) -> bool:
+        """Tell whether a content is but a pronoun: "denied *it*", "*that* she said"."""
+        return len(tokens) == 1 and self._passage.tags[min(tokens)] in _PRONOUN_TAGS
 
     def _least(self, cue: int, draft: Draft) -> float:
         """Return how likely a cue without a quote must be, by what speaks for it."""
@@ -233,7 +240,7 @@ class _Assembly:
             return True
         return not any(map(str.isalnum, map(self._word, tokens - quoted)))
 
-    def _agreement(self, tokens: set[int], known: Draft | None) -> float | None:
+    def _agreement(self, tokens: frozenset[int], known: Draft | None) -> float | None:
         """Return the share of tokens that a content and what the rules found have in common."""
         if known is None:
             return None

@@ -81,7 +81,9 @@ def _touch(one: range, other: range) -> bool:
 
 
 def _phrase(passage: Passage, units: Sequence[Unit], labelled: range) -> ChosenSource:
-    """Return labelled words with what a relative pronoun among them refers to."""
+    """Return labelled words without an "'s" and with what a relative pronoun refers to."""
+    if len(labelled) > 1 and passage.tags[labelled.stop - 1] == "POS":
+        labelled = labelled[:-1]
     start = passage.spans[labelled.start][0]
     unit = unit_at(units, start)
     place = bisect_right(unit.starts, start) - 1

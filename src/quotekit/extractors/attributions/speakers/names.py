@@ -14,6 +14,7 @@ from quotekit.extractors.attributions.speakers.body_extent import (
     is_name_of_body,
 )
 from quotekit.extractors.attributions.speakers.descriptions import head_of
+from quotekit.extractors.attributions.speakers.meetings import is_met
 from quotekit.extractors.attributions.speakers.name_extent import name_extent
 from quotekit.extractors.attributions.speakers.name_kinds import (
     NameKind,
@@ -43,15 +44,11 @@ from quotekit.lexicons.role_nouns import (
 from quotekit.lexicons.titles import HONORIFICS
 
 
-__all__ = ["Name", "is_met", "names_of"]
+__all__ = ["Name", "names_of"]
 
-_INTERVIEWING = frozenset({"interview", "interviewed", "interviews", "q&a"})
-_SPEAKING = frozenset({"spoke", "talked", "speak", "talk", "met"})
-_OURSELVES = frozenset({"we", "i"})
 _NAMING = frozenset({"named", "called"})
 _DETERMINERS = frozenset({"his", "her", "its", "their", "the"})
 _OWN_REACH = 8  # words beside a name that tell what it is: "its", "a nurse named"
-_INTERVIEW_REACH = 4
 _OPENING = 3  # words before a name that opens its sentence
 _NO_TITLE = frozenset("dzembvwcRQ,:;-")
 _NO_OPENING = frozenset(
@@ -262,25 +259,6 @@ def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:
         reveals=tuple(unit.lowers[max(0, place - 3) : place]) in _REVEALING,
         alias=unit.span(*alias) if alias else None,
     )
-
-
-def is_met(unit: Unit, place: int) -> bool:
-    """
-    Tell whether the words before say that this is who was interviewed: "we spoke to".
-
-    Whom somebody else spoke to is the one who asked.
-    """
-    reach = range(max(0, place - _INTERVIEW_REACH), place)
-    if "by" in unit.lowers[reach.start : reach.stop]:
-        return False
-    for before in reach:
-        lower = unit.lowers[before]
-        if lower in _INTERVIEWING or (
-            lower in _SPEAKING
-            and not _OURSELVES.isdisjoint(unit.lowers[max(0, before - 2) : before])
-        ):
-            return True
-    return False
 
 
 def _kind(

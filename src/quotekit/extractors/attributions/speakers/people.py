@@ -9,7 +9,8 @@ from quotekit.extractors.attributions.nominals import Phrase, nominals, phrase_e
 from quotekit.extractors.attributions.speakers.descriptions import head_of
 from quotekit.extractors.attributions.speakers.entities import Entity, gather
 from quotekit.extractors.attributions.speakers.labels import Labels
-from quotekit.extractors.attributions.speakers.names import Name, is_met, names_of
+from quotekit.extractors.attributions.speakers.meetings import is_met
+from quotekit.extractors.attributions.speakers.names import Name, names_of
 from quotekit.extractors.attributions.speakers.resolution import PRONOUNS, Resolver
 from quotekit.extractors.attributions.speakers.turn_taking import take_turns
 from quotekit.extractors.attributions.subjects import first_subject
