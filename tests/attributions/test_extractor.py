@@ -13,6 +13,9 @@ from quotekit import (
     OptionError,
     QuoteExtractor,
 )
+from quotekit.extractors.attributions.draft import Draft
+from quotekit.extractors.attributions.learned.reader import read_place
+from quotekit.extractors.attributions.place import Place
 
 
 TEXT = """Mayor Ana Ruiz told reporters on Friday that the pier was safe. “Walk on it,” she said.
@@ -46,6 +49,42 @@ def test_forms(forms: str) -> None:
     """Only the forms asked for are returned."""
     statements = Document(TEXT).annotations(AttributionExtractor(forms=forms)).attributions
     assert {a.form for a in statements} == {forms}
+
+
+QUOTING = [
+    TEXT,
+    "The pier is closed, Ruiz said.\n\n“It is rotten,” Lind said. “We knew.”\n\n“Since May.”",
+    "Lind said the pier was “a trap for cats”. Berg hopes for money.\n\nRuiz denied it.",
+    "Nobody spoke.\n\n“Not one word,” Otto Berg, a fisherman, wrote to the board, “was true.”",
+    "Ruiz announced a new lamp.\n\nBerg asked: “Who pays?” “You do,” said Ruiz.",
+]
+
+
+@pytest.mark.parametrize("text", QUOTING)
+def test_quoting_forms_alone(text: str) -> None:
+    """Direct and mixed speech alone is just what all forms have of it, speakers included."""
+    some = Document(text).annotations(AttributionExtractor(forms={"direct", "mixed"}))
+    whole = Document(text).annotations(AttributionExtractor())
+    expected = [a for a in whole.attributions if a.form != "indirect"]
+    assert expected != []
+    assert list(some.attributions) == expected
+
+
+def test_paragraphs_without_quotes_are_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no indirect speech is wanted, the model reads only paragraphs with quotes."""
+    read: list[str] = []
+
+    def counted(document: Document, place: Place) -> list[Draft]:
+        read.append(document.text[place.paragraph.start : place.paragraph.end])
+        return read_place(document, place)
+
+    monkeypatch.setattr("quotekit.extractors.attributions.extractor.read_place", counted)
+    text = "Ruiz said it rained.\n\n“It did,” Lind said.\n\nBerg said it snowed."
+    for forms, paragraphs in (({"direct", "mixed"}, 1), ("indirect", 3), ("all", 3)):
+        read.clear()
+        list(Document(text).annotations(AttributionExtractor(forms=forms)))
+        assert len(read) == paragraphs
+    assert read[1] == "“It did,” Lind said."
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """What the labeller looks at."""
 
+from typing import Any
+
 from quotekit.extractors.attributions.draft import Draft
 from quotekit.extractors.attributions.learned.features import (
     RELATIVE,
@@ -11,7 +13,7 @@ from quotekit.extractors.attributions.learned.passage import Passage
 from tests.attributions.learned.passages import passage
 
 
-def _group(read: Passage, cue: str, group: str, side: int) -> list[tuple[object, ...]]:
+def _group(read: Passage, cue: str, group: str, side: int) -> list[tuple[Any, ...]]:
     """Return the arguments of a group for each token on one side of a cue, from it outwards."""
     keys = relative_keys(read, read.lowers.index(cue), (0, len(read.spans)))[side]
     return [key[list(RELATIVE).index(group)] for key in keys]
