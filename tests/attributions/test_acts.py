@@ -265,3 +265,19 @@ def test_groups_end_at_the_edge_of_the_text() -> None:
     assert infinitive_at(["TO"], 0) is False
     assert negated_cue(["not"], ["RB"], 0) is False
     assert act_of_cue([""], ["``"], 0) == "statement"
+
+
+@pytest.mark.parametrize(
+    ("tagged", "expected"),
+    [
+        ("ruiz/NNP snored/VBD craving/VBG rain/NN", "attitude"),
+        ("ruiz/NNP snored/VBD making/VBG a/DT promise/NN of/IN rain/NN", "commitment"),
+        ("ruiz/NNP snored/VBD ironing/VBG a/DT shirt/NN with/IN rain/NN", "statement"),
+    ],
+)
+def test_a_verb_after_a_verb_in_no_table(tagged: str, expected: Act) -> None:
+    """The next word that can be a cue says what is done; a light verb leaves it to its noun."""
+    pairs = [item.split("/") for item in tagged.split()]
+    words, tags = [word for word, _ in pairs], [tag for _, tag in pairs]
+    content = len(words) - 1, len(words)
+    assert act_of_cue(words, tags, 1, content, source=(0, 1)) == expected

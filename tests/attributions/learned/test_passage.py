@@ -2,8 +2,10 @@
 
 import pytest
 
-from quotekit.extractors.attributions.learned.passage import lexicon_code, word_value
-from tests.attributions.learned.passages import passage
+from quotekit import Document
+from quotekit.extractors.attributions.draft import Draft
+from quotekit.extractors.attributions.learned.passage import lexicon_code, passage_of, word_value
+from tests.attributions.learned.passages import passage, place_in
 
 
 class TestPassage:
@@ -41,6 +43,17 @@ class TestPassage:
         """What stands outside the paragraph has no tokens in it."""
         read = passage("It rained.\n\nRuiz left.")
         assert list(read.places([(12, 16), (3, 9)])) == [range(1, 2)]
+
+    def test_less_than_a_token(self) -> None:
+        """A quote or a part of a statement inside one token labels nothing."""
+        document = Document("Ruiz said “x”")
+        place = place_in(document)
+        (_, _, quote), *_ = place.masks
+        within = place._replace(segments=[(1, 3, quote)])
+        draft = Draft(content=[(6, 8)], rule="by-hand", cue=(5, 9))
+        read = passage_of(document, within, [draft], frozenset())
+        assert set(read.quoted) == {"0"}
+        assert read.rules == ["O", "BK", *["O"] * (len(read.spans) - 2)]
 
 
 class TestWordValue:
