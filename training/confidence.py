@@ -22,7 +22,7 @@ from quotekit.extractors.attributions.draft import Draft
 from quotekit.models.linear_file import packed, unpacked
 
 
-__all__ = ["main"]
+__all__ = ["Judgement", "judgements_of", "main"]
 
 _UNANNOTATED = ("labelled-turn", "answer-after-question")
 _C = 0.3
@@ -60,7 +60,8 @@ def _rows(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-def _judged(gold: Iterable[Mapping[str, Any]], found: Path) -> Iterator[Judgement]:
+def judgements_of(gold: Iterable[Mapping[str, Any]], found: Path) -> Iterator[Judgement]:
+    """Yield each statement that a file of predictions has for some texts, judged by their gold."""
     predictions = {row["id"]: row for row in _rows(found)}
     for row in gold:
         compared = Comparison.of(row, predictions.get(row["id"]), Policy())
@@ -96,7 +97,7 @@ def _counted(stories: Iterable[str]) -> dict[str, tuple[float, float]]:
         judgement
         for pair in stories
         for gold, found in [pair.split(":")]
-        for judgement in _judged(_rows(Path(gold)), Path(found))
+        for judgement in judgements_of(_rows(Path(gold)), Path(found))
     ]
     counted = {}
     for rule in _UNANNOTATED:
@@ -116,7 +117,7 @@ def main() -> None:
     parser.add_argument("stories", nargs="*", help="pairs GOLD:PREDICTIONS of annotated interviews")
     parser.add_argument("--out", type=Path, default=_FILE, help="the file to write")
     options = parser.parse_args()
-    judged = list(_judged(_rows(options.data / "polnear.train.jsonl"), options.predictions))
+    judged = list(judgements_of(_rows(options.data / "polnear.train.jsonl"), options.predictions))
     judged = [judgement for judgement in judged if judgement.row["rule"] not in _UNANNOTATED]
     found = [judgement for judgement in judged if judgement.content]
     both = _fitted(judged, [judgement.content and judgement.speaker for judgement in judged])
