@@ -42,8 +42,11 @@ class TestOdds:
 class TestLearning:
     """Models that learned from texts read these texts as they are annotated."""
 
-    pytest.importorskip("pycrfsuite")
-    pytest.importorskip("sklearn")
+    @pytest.fixture(autouse=True)
+    def _trainers(self) -> None:
+        """What trains is an extra."""
+        pytest.importorskip("pycrfsuite")
+        pytest.importorskip("sklearn")
 
     def test_labels(self) -> None:
         """The labeller gives a cue its content and its source, whatever the name is."""
