@@ -259,3 +259,21 @@ class TestPronouns:
         text = "Ruiz's claim that it rained hurt."
         (draft,) = _assembled(text, Read("claim", "that it rained", "Ruiz's"))
         assert _words(text, draft) == ("that it rained", "claim", "Ruiz")
+
+
+class TestUnlabelled:
+    """Where the labels know no content, what the rules found of a telling stays."""
+
+    text = "The regulator warned of a flood within days."
+
+    def test_telling(self) -> None:
+        """A telling with a source stays; a reading with a content decides for itself."""
+        (draft,) = _assembled(self.text, Read("warned", "", "The regulator", 0.1), rules=True)
+        assert _words(self.text, draft) == ("a flood within days", "warned of", "The regulator")
+        unlikely = Read("warned", "a flood", "The regulator", 0.1)
+        assert _assembled(self.text, unlikely, rules=True) == []
+
+    def test_attitude(self) -> None:
+        """A plan or a wish that the model does not see is none."""
+        text = "The regulator wants to leave."
+        assert _assembled(text, Read("wants", "", "The regulator", 0.1), rules=True) == []

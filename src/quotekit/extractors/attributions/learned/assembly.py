@@ -64,7 +64,7 @@ def assembled(
     for reading in ranked:
         if _LEAST_BESIDE_QUOTE <= reading.probability < _LEAST:
             assembly.take_quoting(reading)
-    assembly.keep(drafts)
+    assembly.keep(drafts, {reading.cue for reading in readings if not reading.labelled.content})
     return assembly.drafts()
 
 
@@ -121,15 +121,21 @@ class _Assembly:
         ):
             self.take(reading)
 
-    def keep(self, drafts: Iterable[Draft]) -> None:
-        """Keep what the rules found for quotes that no reading has, and inside statements."""
+    def keep(self, drafts: Iterable[Draft], unlabelled: Collection[int]) -> None:
+        """
+        Keep what the rules found for quotes that no reading has, and inside statements.
+
+        So is somebody's telling kept for whose cue the labels have no content at all.
+        """
         for draft in drafts:
             tokens = frozenset(self._tokens(draft.content))
             cue = None if draft.cue is None else self._passage.place(draft.cue[0])
             if draft.parent is not None:
                 self._keep_nested(draft, tokens, cue)
-            elif draft.quotes and cue not in self._taken and self._taken.keys().isdisjoint(tokens):
-                self._choose(draft, tokens)
+            elif cue not in self._taken and self._taken.keys().isdisjoint(tokens):
+                told = draft.source is not None and draft.act in TELLING
+                if draft.quotes or (told and cue in unlabelled):
+                    self._choose(draft, tokens)
 
     def _keep_nested(self, draft: Draft, tokens: frozenset[int], cue: int | None) -> None:
         """Keep what the rules found inside a statement, in place of what a reading makes of it."""
