@@ -46,6 +46,7 @@ BOX_BEGINNINGS = frozenset(
         "story continues below",
         "subscribe",
         "support our",
+        "tap here",
         "you may also like",
     }
 )
@@ -79,6 +80,8 @@ BOX_PHRASES = frozenset(
     {
         "all rights reserved",
         "click here",
+        "click on the link",
+        "click the link",
         "contact us at",
         "email us",
         "follow us on",
@@ -87,6 +90,8 @@ BOX_PHRASES = frozenset(
         "sign up for",
         "sign up to",
         "subscribe to",
+        "tap here",
+        "tap the link",
         "terms of use",
         "this article has been updated",
         "this article was amended",
