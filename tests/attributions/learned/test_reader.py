@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotekit import Document
+from quotekit import AttributionExtractor, Document
 from quotekit.extractors.attributions.draft import Draft
 from quotekit.extractors.attributions.learned.reader import (
     models_of,
@@ -99,3 +99,26 @@ def _places(text: str) -> list[tuple[object, ...]]:
         (draft.content, draft.cue, draft.source, draft.act, draft.probability, draft.sureness)
         for draft in read_place(document, place_in(document))
     ]
+
+
+class _OneTag:
+    """A tagger that knows one tag, or none."""
+
+    def __init__(self, tag: str | None) -> None:
+        self._tag = tag
+
+    def tag(self, tokens: list[str]) -> list[tuple[str, str | None]]:
+        """Give each token the tag."""
+        return [(token, self._tag) for token in tokens]
+
+
+class TestOddTags:
+    """A tagger of the caller's may know no tag for a word, or one that nobody else knows."""
+
+    @pytest.mark.parametrize("tag", [None, "", "V", "VBD", "NN", "WP", "PRP", "?"])
+    def test_nothing_raised(self, tag: str | None) -> None:
+        """What is found stands in the text, whatever the tags are."""
+        document = Document(TEXT, tagger=_OneTag(tag))
+        found = document.annotations(AttributionExtractor(acts="all")).attributions
+        assert all(part.text in TEXT for each in found for part in each.content)
+        assert document.tags(document.paragraphs[0])[0] == (tag or "")

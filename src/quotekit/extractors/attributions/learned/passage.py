@@ -19,6 +19,9 @@ EDGE = "^"
 """What stands before the first token and after the last one."""
 
 _SUFFIX = 3
+_NO_TAG = "XX"
+"""The tag of a word that a tagger of the caller's knows none for."""
+
 _KEPT_CODES = 16_384
 _KEPT_TAGS = frozenset({",", ":", ".", "CC", "MD", "TO", "IN"})
 _FRAME_LETTERS = {"clause": "c", "object": "o", "infinitive": "i", "person": "p"}
@@ -73,7 +76,7 @@ def passage_of(
         lowers=lowers,
         values=[word_value(*pair, vocabulary) for pair in zip(words, lowers, strict=True)],
         shapes=[_shape(word) for word in words],
-        tags=document.tags(paragraph),
+        tags=[tag or _NO_TAG for tag in document.tags(paragraph)],
         codes=[lexicon_code(lower) for lower in lowers],
         classes=(),
         quoted=["0"] * len(spans),
