@@ -63,43 +63,54 @@ def _counted() -> dict[str, Confidence]:
 
 def clues(draft: Draft, form: Form) -> Iterator[tuple[str, float]]:
     """Yield what tells how sure a statement is, each a name with a number."""
+    for name in (*_of_statement(draft, form), *_of_reading(draft, form)):
+        yield name, 1.0
+    if draft.probability is not None:
+        odds = _log_odds(draft.probability)
+        yield "odds", odds
+        yield f"odds,form={form}", odds
+        yield "sureness", draft.sureness
+        yield f"sureness,form={form}", draft.sureness
+
+
+def _of_statement(draft: Draft, form: Form) -> Iterator[str]:
     kind = "telling" if draft.act in TELLING else draft.act
-    length = sum(draft.length() > bound for bound in _LENGTHS)
+    size = draft.length()
+    length = sum(size > bound for bound in _LENGTHS)
     named = "sourced" if draft.source is not None else "no source"
-    yield "bias", 1.0
-    yield f"rule={draft.rule}", 1.0
-    yield f"form={form}", 1.0
-    yield f"rule,form={draft.rule} {form}", 1.0
-    yield f"act={kind}", 1.0
-    yield f"act,form={kind} {form}", 1.0
-    yield f"lemma={draft.cue_lemma}", 1.0
-    yield f"length={length}", 1.0
-    yield f"length,form={length} {form}", 1.0
-    yield f"parts={min(len(draft.content), 3)} {form}", 1.0
-    yield f"source={named}", 1.0
-    yield f"source,form={named} {form}", 1.0
+    yield "bias"
+    yield f"rule={draft.rule}"
+    yield f"form={form}"
+    yield f"rule,form={draft.rule} {form}"
+    yield f"act={kind}"
+    yield f"act,form={kind} {form}"
+    yield f"lemma={draft.cue_lemma}"
+    yield f"length={length}"
+    yield f"length,form={length} {form}"
+    yield f"parts={min(len(draft.content), 3)} {form}"
+    yield f"source={named}"
+    yield f"source,form={named} {form}"
     if draft.source is not None:
-        yield f"source length={sum(draft.source[1] - draft.source[0] > n for n in _LENGTHS)}", 1.0
+        yield f"source length={sum(draft.source[1] - draft.source[0] > n for n in _LENGTHS)}"
+
+
+def _of_reading(draft: Draft, form: Form) -> Iterator[str]:
+    """Yield how the models read a statement; for one that only rules found, that they did not."""
     if draft.probability is None:
-        yield f"by rule={form}", 1.0
+        yield f"by rule={form}"
         return
     begin, _, end = draft.bounds.partition(" ")
-    yield f"begin={begin}", 1.0
-    yield f"begin,lemma={begin} {draft.cue_lemma}", 1.0
-    yield f"begin,rule={begin} {draft.rule}", 1.0
-    yield f"end={end}", 1.0
-    yield f"end,rule={end} {draft.rule}", 1.0
-    yield f"end,form={end} {form}", 1.0
     agrees = "none" if draft.agreement is None else str(int(draft.agreement * 5))
-    yield f"agrees={agrees}", 1.0
-    yield f"agrees,form={agrees} {form}", 1.0
-    yield f"agrees,rule={agrees} {draft.rule}", 1.0
-    odds = _log_odds(draft.probability)
-    yield "odds", odds
-    yield f"odds,form={form}", odds
-    yield "sureness", draft.sureness
-    yield f"sureness,form={form}", draft.sureness
-    yield f"sure={min(int(-draft.sureness * 2), 12)}", 1.0
+    yield f"begin={begin}"
+    yield f"begin,lemma={begin} {draft.cue_lemma}"
+    yield f"begin,rule={begin} {draft.rule}"
+    yield f"end={end}"
+    yield f"end,rule={end} {draft.rule}"
+    yield f"end,form={end} {form}"
+    yield f"agrees={agrees}"
+    yield f"agrees,form={agrees} {form}"
+    yield f"agrees,rule={agrees} {draft.rule}"
+    yield f"sure={min(int(-draft.sureness * 2), 12)}"
 
 
 def _log_odds(probability: float) -> float:

@@ -10,6 +10,8 @@ no quote goes on with another paragraph's: there each paragraph is the turn of s
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+import attrs
+
 from quotekit.annotations import Quote
 from quotekit.document import Document
 from quotekit.extractors.attributions.dialogue import is_dialogue
@@ -108,7 +110,7 @@ class Flow:
             self._take_bare(unit)
         else:
             self._keep(drafts)
-            self._take_fragments(unit)
+            self._take_fragments(unit, drafts)
             self._introduction = introduction_of(unit)
 
     def _is_signature(self, unit: Unit) -> bool:
@@ -180,13 +182,12 @@ class Flow:
         near = 0 if self._is_dialogue else 1
         return bool(last.quotes) and paragraph - self._last_paragraph <= near
 
-    def _take_fragments(self, unit: Unit) -> None:
+    def _take_fragments(self, unit: Unit, drafts: Sequence[Draft]) -> None:
         """Keep the quotes of a sentence that none of its cues has."""
-        quotes = [quote for quote in unit.quotes if quote is not None]
         self._keep(
-            _lone(quote)
-            for quote in quotes
-            if quote.span.start not in self._owned and _is_long(quote)
+            _after_colon(unit, place, quote, drafts) or _lone(quote)
+            for place, quote in enumerate(unit.quotes)
+            if quote is not None and quote.span.start not in self._owned and _is_long(quote)
         )
 
 
@@ -199,6 +200,23 @@ def _is_long(quote: Quote) -> bool:
     """Tell whether a fragment is long enough to be somebody's statement in any script."""
     words = quote.words[0].text
     return len(words.split()) >= _FEWEST_WORDS or (not words.isascii() and len(words) >= _LONG_WORD)
+
+
+def _after_colon(unit: Unit, place: int, quote: Quote, drafts: Sequence[Draft]) -> Draft | None:
+    """Return the statement of whoever says something else right before a colon and a quote."""
+    if unit.shape[max(0, place - 1) : place] != ":":
+        return None
+    colon = unit.starts[place - 1]
+    for draft in drafts:
+        if draft.source is not None and draft.parent is None and draft.end == colon:
+            return attrs.evolve(
+                _lone(quote),
+                rule="subject-before-colon",
+                source=draft.source,
+                core=draft.core,
+                clause=draft.clause,
+            )
+    return None
 
 
 def _lone(quote: Quote) -> Draft:
