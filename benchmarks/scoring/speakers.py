@@ -38,7 +38,11 @@ class Outcome:
     @property
     def wanted(self) -> str:
         """The name of the speaker."""
-        return (self.parts.get("source") or self.parts["content"]).keys["speaker"]
+        return next(
+            self.parts[kind].keys["speaker"]
+            for kind in ("source", "content")
+            if kind in self.parts and "speaker" in self.parts[kind].keys
+        )
 
     @property
     def got(self) -> str | None:
@@ -55,8 +59,16 @@ class Outcome:
 def outcomes(
     statements: Mapping[str, Mapping[str, Marked]], found: Findings[Attribution]
 ) -> dict[str, Outcome]:
-    """Pair each marked statement with the finding that has its cue, source or content."""
-    return {name: Outcome(parts, _same(parts, found)) for name, parts in statements.items()}
+    """
+    Pair each marked statement with the finding that has its cue, source or content.
+
+    Left out: statements that are marked without a speaker, such as the narrator's.
+    """
+    return {
+        name: Outcome(parts, _same(parts, found))
+        for name, parts in statements.items()
+        if any("speaker" in parts[kind].keys for kind in ("source", "content") if kind in parts)
+    }
 
 
 def _same(parts: Mapping[str, Marked], found: Iterable[Attribution]) -> Attribution | None:

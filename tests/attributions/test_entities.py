@@ -5,7 +5,7 @@ import pytest
 from quotekit.extractors.attributions.speakers.entities import Entity, gather
 from quotekit.extractors.attributions.speakers.likeness import initials_of
 from quotekit.extractors.attributions.speakers.name_kinds import NameKind
-from quotekit.extractors.attributions.speakers.names import Name
+from quotekit.extractors.attributions.speakers.name import Name
 
 
 def named(

@@ -4,7 +4,7 @@ import pytest
 
 from quotekit.extractors.attributions.speakers.likeness import likeness
 from quotekit.extractors.attributions.speakers.name_kinds import NameKind
-from quotekit.extractors.attributions.speakers.names import Name
+from quotekit.extractors.attributions.speakers.name import Name
 
 
 def fit(

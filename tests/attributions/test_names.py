@@ -6,7 +6,8 @@ import pytest
 
 from quotekit.extractors.attributions.nominals import nominals
 from quotekit.extractors.attributions.speakers.meetings import is_met
-from quotekit.extractors.attributions.speakers.names import Name, names_of
+from quotekit.extractors.attributions.speakers.name import Name
+from quotekit.extractors.attributions.speakers.names import names_of
 from tests.attributions.shaped import shaped, text_of
 
 

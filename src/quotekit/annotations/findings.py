@@ -18,6 +18,7 @@ from quotekit.annotations.span import Span
 from quotekit.annotations.speaker import Speaker
 from quotekit.errors import OptionError
 from quotekit.export import in_utf16, web_annotations
+from quotekit.lexicons.pronouns import PRONOUNS
 from quotekit.rendering import framed, legend, mark_up, page
 
 
@@ -185,7 +186,8 @@ class Findings(Sequence[A_co], Generic[A_co]):
         first: dict[Speaker, int] = {}
         for relation in self._relations:
             if isinstance(relation, Mentions) and relation.spans:
-                first[relation.speaker] = relation.spans[0].start
+                here = relation.spans[0].start
+                first[relation.speaker] = min(here, first.get(relation.speaker, here))
         speaking: dict[Speaker, int] = {}
         for a in self.attributions:
             if a.speaker is not None:
@@ -197,12 +199,20 @@ class Findings(Sequence[A_co], Generic[A_co]):
         """
         Keep the statements of one speaker, who may be named by any part of the name.
 
-        A name that no speaker answers to gives no findings.
+        Where no speaker answers to it (`Speaker.answers_to`), a name is looked for among the
+        mentions: ``"UNHCR"``, ``"the mayor"``. A name that is nobody's gives no findings.
         """
         if isinstance(speaker, Speaker):
             return self.attributions.where(lambda a: a.speaker == speaker)
-        return self.attributions.where(
-            lambda a: a.speaker is not None and a.speaker.answers_to(speaker)
+        meant = {one for one in self.speakers if one.answers_to(speaker)}
+        meant = meant or {one for one in self.speakers if self._is_mentioned(one, speaker)}
+        return self.attributions.where(lambda a: a.speaker in meant)
+
+    def _is_mentioned(self, speaker: Speaker, words: str) -> bool:
+        """Tell whether some words, but no pronoun, are a mention of a speaker."""
+        asked = words.casefold()
+        return asked not in PRONOUNS and any(
+            span.text.casefold() == asked for span in self.mentions(speaker)
         )
 
     def by_speaker(self) -> BySpeaker:

@@ -1,13 +1,18 @@
 """Who speaks."""
 
+import unicodedata
 from typing import Literal
 
 import attrs
+
+from quotekit.lexicons.titles import HONORIFICS
 
 
 __all__ = ["Speaker", "SpeakerKind"]
 
 SpeakerKind = Literal["person", "organization", "group", "document", "unnamed"]
+
+_CURLY = "\N{RIGHT SINGLE QUOTATION MARK}"
 
 
 @attrs.frozen
@@ -20,7 +25,12 @@ class Speaker:
     """
 
     name: str
-    """The fullest form in the document, without honorific."""
+    """
+    The fullest form in the document, without honorific or article.
+
+    Only where two speakers would have one name, the honorific tells them apart ("Mr Ruiz"
+    and "Mrs Ruiz"), or the owner ("her lawyer" and "his lawyer").
+    """
     role: str | None = None
     """The title or description that the document gives, in its own words."""
     kind: SpeakerKind = "person"
@@ -30,11 +40,23 @@ class Speaker:
         """
         Tell whether *name* could mean this speaker: each of its words is one of the speaker's.
 
-            >>> Speaker("Antony Blinken").answers_to("blinken")
-            True
-            >>> Speaker("Antony Blinken").answers_to("Tony Blinken")
-            False
+        Capitals, accents and the shape of apostrophes make no difference, and neither do
+        words of the role, or of courtesy, before a word of the name.
+
+            >>> blinken = Speaker("Antony Blinken", role="U.S. Secretary of State")
+            >>> blinken.answers_to("blinken"), blinken.answers_to("Secretary Blinken")
+            (True, True)
+            >>> blinken.answers_to("Tony Blinken"), blinken.answers_to("Secretary")
+            (False, False)
         """
-        own = self.name.casefold().split()
-        asked = name.casefold().split()
+        own, asked = _plain(self.name).split(), _plain(name).split()
+        before = {*HONORIFICS, *_plain(self.role or "").split()}.difference(own)
+        while asked and asked[0] in before:
+            asked = asked[1:]
         return bool(asked) and all(word in own for word in asked)
+
+
+def _plain(name: str) -> str:
+    """Return a name in small letters without accents, with straight apostrophes."""
+    letters = unicodedata.normalize("NFD", name.casefold().replace(_CURLY, "'"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -7,8 +7,8 @@ from functools import partial
 from quotekit.extractors.attributions.speakers.description_parts import Description
 from quotekit.extractors.attributions.speakers.descriptions import body_family_of, family_of
 from quotekit.extractors.attributions.speakers.entities import Entity
+from quotekit.extractors.attributions.speakers.name import Name
 from quotekit.extractors.attributions.speakers.named_later import NamedLater
-from quotekit.extractors.attributions.speakers.names import Name
 from quotekit.extractors.attributions.speakers.recency import Recency, Speaking
 from quotekit.extractors.attributions.speakers.roles import ARTICLES
 from quotekit.lexicons.circumstances import TIME_NOUNS
@@ -64,15 +64,26 @@ class Described:
             entity = self._told_before(asked, where) or self._named_later(asked)
         if entity is None:
             kind = "person" if asked.is_name(phrase) else asked.kind
-            entity = Entity(_name_of(phrase), kind, gender=asked.gender)
+            owner, words = _owner_and_name(phrase)
+            entity = Entity(words, kind, gender=asked.gender, owner=owner)
         elif entity.kind == "person" and not entity.has_role and asked.kind == "unnamed":
-            entity.hold(" ".join(_name_of(phrase)), start)
+            entity.hold(" ".join(_owner_and_name(phrase)[1]), start)
         self._earlier[asked.key] = asked, entity
+        return entity
+
+    def known(self, phrase: str, start: int, where: Speaking) -> Entity | None:
+        """Return whom the description at a place means; None where nobody known fits."""
+        asked = Description.read(phrase, start)
+        if asked.head in TIME_NOUNS or asked.is_new:
+            return None
+        entity = self._known(asked, where.sentence)
+        if entity is None and (asked.is_state or asked.is_trade):
+            return self._recency.latest_person(where, partial(_can_be, asked))
         return entity
 
     def group(self, phrase: str) -> Entity:
         """Return the speakers that a phrase with several names means, each time the same."""
-        words = _name_of(phrase)
+        words = _owner_and_name(phrase)[1]
         return self._groups.setdefault(words, Entity(words, "group"))
 
     def _known(self, asked: Description, sentence: int) -> Entity | None:
@@ -188,8 +199,10 @@ def _can_be_called(noun: str, own: set[str]) -> bool:
     return noun in COMPANY_NOUNS and PUBLIC_BODIES.isdisjoint(own)
 
 
-def _name_of(phrase: str) -> tuple[str, ...]:
+def _owner_and_name(phrase: str) -> tuple[str, tuple[str, ...]]:
+    """Return the words of a phrase without its article or owner, which is told apart."""
     words = phrase.split()
-    if len(words) > 1 and words[0].lower() in ARTICLES:
+    first = words[0].lower() if len(words) > 1 else ""
+    if first in ARTICLES or first in _OWNERS:
         words = words[1:]
-    return tuple(words[:_LONGEST_NAME])
+    return first if first in _OWNERS else "", tuple(words[:_LONGEST_NAME])

@@ -15,8 +15,8 @@ from quotekit.extractors.attributions.speakers.likeness import (
     is_fuller,
     likeness,
 )
+from quotekit.extractors.attributions.speakers.name import Name
 from quotekit.extractors.attributions.speakers.name_kinds import NameKind
-from quotekit.extractors.attributions.speakers.names import Name
 
 
 __all__ = ["Entity", "gather"]
@@ -40,7 +40,15 @@ class Entity:
     """The kind of somebody who is described rather than named."""
     gender: str = ""
     """``m``, ``f`` or empty."""
+    pronouns: Counter[str] = attrs.field(factory=Counter)
+    """How often a pronoun right after its name tells a gender."""
     suffix: str = ""
+    honorific: str = ""
+    """The first word of courtesy before its name."""
+    owner: str = ""
+    """Whose it is by its first description: the "her" of "her lawyer"."""
+    shares_name: bool = False
+    """Whether somebody else who speaks has no other name than it has."""
     clues: set[str] = attrs.field(factory=set)
     """Words of its titles and appositions, by which a description can mean it."""
     called: set[str] = attrs.field(factory=set)
@@ -72,18 +80,28 @@ class Entity:
             self.hold(name.role, name.start)
         self.gender = self.gender or name.gender
         self.suffix = self.suffix or name.suffix
+        self.honorific = self.honorific or name.honorific
+        if name.pronoun:
+            self.pronouns[name.pronoun] += 1
         self.clues |= name.clues
         self.called |= name.called
         self.met = self.met or name.met
         self.kinds[name.kind] += 1
         self.earliest = min(self.earliest, name.start)
-        self.places[name.start, name.end] = None
-        if name.alias is not None:
-            self.places[name.alias] = None
+        self.places[name.alias[0] if name.alias is not None else name.outer, name.end] = None
         if len(name.words) > 1:
             self.full_starts.append(name.start)
         else:
             self.latest = max(self.latest, name.start)
+
+    def settle_gender(self) -> None:
+        """Take the gender of the pronouns after its name, where nothing else tells it."""
+        ranked = self.pronouns.most_common(2)
+        if self.gender or not ranked or self.evident_kind not in {"person", ""}:
+            return
+        if len(ranked) == 1 or ranked[0][1] > ranked[1][1]:
+            self.gender = ranked[0][0]
+            self.kinds["person"] += 1
 
     def _is_usual(self, words: tuple[str, ...]) -> bool:
         """Tell whether a name is used more than the one that is it but for middle names."""
@@ -150,7 +168,8 @@ class Entity:
     def speaker(self) -> Speaker:
         """Return the same light value each time."""
         if self._speaker is None:
-            name = " ".join(filter(None, (self._spelled(), self.suffix)))
+            first = (self.honorific or self.owner) if self.shares_name else ""
+            name = " ".join(filter(None, (first, self._spelled(), self.suffix)))
             role = self._role[2] if self.kind == "person" else ""
             self._speaker = Speaker(name, role or None, self.kind)
         return self._speaker
@@ -172,7 +191,8 @@ def gather(names: Iterable[Name]) -> tuple[list[Entity], list[tuple[Name, Entity
 
     Two full names with one last name stay apart; a single name that could mean either
     joins the one mentioned last before it. A word that is a title, too, is a name only
-    where it joins one. Returns the entities, and each name with its own.
+    where it joins one, and a man is no woman of his name. Returns the entities, and each
+    name with its own.
     """
     entities: list[Entity] = []
     by_word: dict[str, list[Entity]] = {}
@@ -190,6 +210,8 @@ def gather(names: Iterable[Name]) -> tuple[list[Entity], list[tuple[Name, Entity
             known = by_word.setdefault(word, [])
             if entity not in known[-_MOST_NAMESAKES:]:
                 known.append(entity)
+    for entity in entities:
+        entity.settle_gender()
     return entities, meant
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from quotekit.extractors.attributions.speakers.name import Name
 from quotekit.extractors.attributions.speakers.name_kinds import NameKind, is_forename
-from quotekit.extractors.attributions.speakers.names import Name
 from quotekit.lexicons.name_parts import SHORT_FORENAMES
 from quotekit.lexicons.places import PLACES
 from quotekit.lexicons.role_nouns import OWNED_BODIES
@@ -26,9 +26,10 @@ def likeness(name: Name, own: Sequence[str], gender: str, suffix: str, kind: Nam
     new = [word.casefold() for word in name.words]
     if name.suffix and suffix and name.suffix != suffix:
         return 0
+    differ = name.gender and gender and name.gender != gender
     if old == new:
-        return 5
-    if name.gender and gender and name.gender != gender and not _is_surname(new, old):
+        return 0 if differ and len(new) == 1 else 5
+    if differ and not _is_surname(new, old):
         return 0
     people = bodies = 0
     if kind in {"person", ""} and (name.kind in {"person", "surname", ""} or len(new) == 1):

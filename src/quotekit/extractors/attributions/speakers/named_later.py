@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from quotekit.extractors.attributions.speakers.description_parts import Description
 from quotekit.extractors.attributions.speakers.descriptions import body_family_of
 from quotekit.extractors.attributions.speakers.entities import Entity
-from quotekit.extractors.attributions.speakers.names import Name
+from quotekit.extractors.attributions.speakers.name import Name
 from quotekit.lexicons.places import PLACES
 from quotekit.lexicons.role_nouns import GENERAL_NOUNS, NEVER_NAMED_NOUNS
 

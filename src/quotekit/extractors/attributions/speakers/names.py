@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quotekit.extractors.attributions.draft import Offsets
-from quotekit.extractors.attributions.nominals import Phrase, phrase_ending_at
+from quotekit.extractors.attributions.nominals import Phrase
+from quotekit.extractors.attributions.speakers.aliases import alias_of
 from quotekit.extractors.attributions.speakers.body_extent import (
     beginning_of_body,
     body_title,
@@ -15,6 +15,7 @@ from quotekit.extractors.attributions.speakers.body_extent import (
 )
 from quotekit.extractors.attributions.speakers.descriptions import head_of
 from quotekit.extractors.attributions.speakers.meetings import is_met
+from quotekit.extractors.attributions.speakers.name import Name
 from quotekit.extractors.attributions.speakers.name_extent import name_extent
 from quotekit.extractors.attributions.speakers.name_kinds import (
     NameKind,
@@ -44,11 +45,9 @@ from quotekit.lexicons.role_nouns import (
 from quotekit.lexicons.titles import HONORIFICS
 
 
-__all__ = ["Name", "names_of"]
+__all__ = ["names_of"]
 
-_NAMING = frozenset({"named", "called"})
-_DETERMINERS = frozenset({"his", "her", "its", "their", "the"})
-_OWN_REACH = 8  # words beside a name that tell what it is: "its", "a nurse named"
+_OWN_REACH = 8  # words after a name in which "its" tells that it is a thing
 _OPENING = 3  # words before a name that opens its sentence
 _NO_TITLE = frozenset("dzembvwcRQ,:;-")
 _NO_OPENING = frozenset(
@@ -65,36 +64,6 @@ _BESIDE = frozenset({"by", "to", "with", "against", "from", "about", "alongside"
 _REACH_OF_PHRASE = 12  # words
 _FINITE = frozenset("dzem")
 _AFTER_SURNAME = frozenset("dzmeaS,")
-_ENDS = frozenset(",.wdzem") | {""}
-
-
-class Name(NamedTuple):
-    """A name in the text: its words, what stands before and after it, and where."""
-
-    words: tuple[str, ...]
-    kind: NameKind
-    start: int
-    end: int
-    outer: int
-    """Where its title begins, or else the name itself."""
-    suffix: str = ""
-    role: str = ""
-    clues: frozenset[str] = frozenset()
-    """Words of title, apposition and relative clause, by which a description can mean it."""
-    called: frozenset[str] = frozenset()
-    """The nouns that apposition or description call it by: "Meduza, a news outlet"."""
-    gender: str = ""
-    """``m``, ``f`` or empty."""
-    weak: bool = False
-    """Whether it only belongs to something else: "Ruiz's aide", "the Ruiz campaign"."""
-    met: bool = False
-    """Whether the text says that this is who was interviewed."""
-    alias: Offsets | None = None
-    """A description that the name explains: "his wife, Halina"."""
-    opens: bool = False
-    """Whether it opens its sentence, its title and article apart."""
-    reveals: bool = False
-    """Whether it is said to be the name of somebody met before: "His name is Ottavio"."""
 
 
 def names_of(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[Name]:
@@ -215,7 +184,7 @@ def _body(unit: Unit, phrases: Sequence[Phrase], begin: int, last: int) -> Name:
     last += is_body_after(unit, last)
     begin = beginning_of_body(unit, begin)
     start, end = unit.span(begin, last)
-    alias = _alias(unit, phrases, begin, last)
+    alias = alias_of(unit, phrases, begin, last)
     return Name(
         words=tuple(words_of(unit, begin, last).split()),
         kind="organization",
@@ -234,7 +203,7 @@ def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:
         return _body(unit, phrases, begin, last)
     title = title_before(unit, begin)
     place = title[0] if title is not None else _before_honorifics(unit, begin)
-    alias = _alias(unit, phrases, place, last)
+    alias = alias_of(unit, phrases, place, last)
     told = apposition(unit, last) or alias
     office = title or (told if is_office(_words(unit, told)) else None)
     words = _without_nickname(unit.words[begin:end])
@@ -251,6 +220,7 @@ def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:
         ),
         role=words_of(unit, *without_owner(unit, *office)) if office else "",
         clues=frozenset((*before, *clues_after(unit, last), *_words(unit, alias))),
+        honorific=_honorific(unit, place, begin),
         called=_heads(unit, title or told)
         | set(unit.lowers[title[1] - 1 : title[1]] if title else ()),
         gender=gender_of_name(words, before) or _gender_of(unit, office),
@@ -295,6 +265,12 @@ def _is_somebody(unit: Unit, last: int) -> bool:
     return unit.lowers[last + comma : last + comma + 1] == ["who"]
 
 
+def _honorific(unit: Unit, place: int, begin: int) -> str:
+    """Return the word of courtesy right before a name that has one among its titles."""
+    courtesy = place < begin and unit.lowers[begin - 1] in HONORIFICS
+    return unit.words[begin - 1] if courtesy else ""
+
+
 def _before_honorifics(unit: Unit, begin: int) -> int:
     while begin > 0 and unit.lowers[begin - 1] in HONORIFICS:
         begin -= 1
@@ -329,48 +305,6 @@ def _stands_beside_subject(unit: Unit, place: int, last: int) -> bool:
     if subject < 0:
         return False
     return _FINITE.isdisjoint(unit.shape[1:subject])
-
-
-def _alias(unit: Unit, phrases: Sequence[Phrase], place: int, last: int) -> Phrase | None:
-    """Return the description that a name after a comma explains: "his wife, Halina,"."""
-    if place > 1 and unit.lowers[place - 1] in _NAMING:
-        return _named(unit, phrases, place - 1)
-    place = _after_comma(unit, place)
-    if place < 2 or unit.shape[place - 1] != "," or unit.shape[last : last + 1] not in _ENDS:
-        return None
-    found = phrase_ending_at(unit, phrases, place - 1)
-    if found is None or (unit.shape[found[1] - 1] not in "NJ" and not _is_of_name(unit, found)):
-        return None
-    if found[0] > 1 and unit.shape[found[0] - 1] == "," and unit.shape[found[0] - 2] == "P":
-        return None
-    words = unit.lowers[slice(*found)]
-    return found if is_office(words) or head_of(words) in ORGANIZATION_NOUNS else None
-
-
-def _after_comma(unit: Unit, place: int) -> int:
-    """Step back over what a name is called in an apposition: "his coach, the former player Ana"."""
-    first = place
-    while first > max(1, place - _OWN_REACH) and unit.shape[first - 1] in "DJNC":
-        first -= 1
-    return first if unit.shape[first - 1] == "," else place
-
-
-def _is_of_name(unit: Unit, found: Phrase) -> bool:
-    """Tell whether a description ends in a name that is not its head: "the mayor of Lisse"."""
-    words = unit.lowers[slice(*found)]
-    return is_office(words) and head_of(words) != words[-1]
-
-
-def _named(unit: Unit, phrases: Sequence[Phrase], place: int) -> Phrase | None:
-    """Return whom an apposition names: of "his pupil, a nurse named Ana", the pupil."""
-    first = place
-    while first > max(1, place - _OWN_REACH) and unit.shape[first - 1] in "DJN":
-        first -= 1
-    if unit.shape[first - 1] != "," or not is_office(unit.lowers[first:place]):
-        return None
-    before = phrase_ending_at(unit, phrases, first - 1)
-    owned = before is not None and unit.lowers[before[0]] in _DETERMINERS
-    return before if owned else None
 
 
 def _without_nickname(words: Sequence[str]) -> tuple[str, ...]:

@@ -1,17 +1,21 @@
 """The people and bodies of a document, and which of them each statement is by."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from quotekit.annotations import Mentions, Span, Speaker
 from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.nominals import Phrase, nominals, phrase_ending_at
+from quotekit.extractors.attributions.speakers.described_places import described_places
 from quotekit.extractors.attributions.speakers.descriptions import head_of
 from quotekit.extractors.attributions.speakers.entities import Entity, gather
+from quotekit.extractors.attributions.speakers.gender_evidence import GenderEvidence
 from quotekit.extractors.attributions.speakers.labels import Labels
-from quotekit.extractors.attributions.speakers.meetings import is_met
-from quotekit.extractors.attributions.speakers.names import Name, names_of
-from quotekit.extractors.attributions.speakers.resolution import PRONOUNS, Resolver
+from quotekit.extractors.attributions.speakers.name import Name
+from quotekit.extractors.attributions.speakers.names import names_of
+from quotekit.extractors.attributions.speakers.pronouns import Pronoun, pronouns_of
+from quotekit.extractors.attributions.speakers.quoted_names import QuotedNames
+from quotekit.extractors.attributions.speakers.resolution import Resolver
 from quotekit.extractors.attributions.speakers.turn_taking import take_turns
 from quotekit.extractors.attributions.subjects import first_subject
 from quotekit.extractors.attributions.unit import Unit
@@ -20,7 +24,6 @@ from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, PERSON_NOUNS
 
 __all__ = ["People"]
 
-_READ_PRONOUNS = frozenset({"he", "she", "his", "her"})
 _NOUNS = PERSON_NOUNS | DOCUMENT_NOUNS
 _RELATIVES = frozenset({"who", "which", "that"})
 _TOPICS = (["on"], [":"])  # what a heading has between a name and what it is about
@@ -34,8 +37,11 @@ class People:
     def __init__(self, text: str) -> None:
         self.text = text
         self._names: list[Name] = []
-        self._nouns: list[Offsets] = []
-        self._pronouns: list[tuple[Offsets, str, bool]] = []
+        self._nouns: dict[Offsets, bool] = {}
+        """Where somebody is described, and whether that is the subject of its sentence."""
+        self._pronouns: list[Pronoun] = []
+        self._genders = GenderEvidence()
+        self._quoted: list[Offsets] = []
         self._sentences: list[int] = []
         self._subjects: list[Offsets] = []
         self._antecedents: dict[Offsets, Offsets] = {}
@@ -43,15 +49,27 @@ class People:
         self._speakers: dict[Draft, Entity] = {}
 
     def meet(self, unit: Unit) -> None:
-        """Take the names, pronouns and subject of one unit; those inside quotes are not met."""
+        """
+        Take the names, pronouns and subject of one unit.
+
+        Inside quotes only names are looked for, of those who are named elsewhere: nobody is
+        brought in by a quote, and no pronoun looks back into one.
+        """
         phrases = nominals(unit)
+        pronouns = list(pronouns_of(unit))
+        first = len(self._names)
         self._names += names_of(unit, phrases)
+        self._genders.read(self._names, unit, first, pronouns)
+        self._pronouns += pronouns
         for place, lower in enumerate(unit.lowers):
             if lower in _RELATIVES:
                 self._relate(unit, phrases, place)
-            met = lower in PRONOUNS and is_met(unit, place)
-            if lower in _READ_PRONOUNS or met:
-                self._pronouns.append((unit.span(place, place + 1), PRONOUNS[lower], met))
+        self._nouns |= dict.fromkeys(
+            (unit.span(*phrase) for phrase in described_places(unit, phrases)), False
+        )
+        self._quoted += (
+            unit.span(place, place + 1) for place, quote in enumerate(unit.quotes) if quote
+        )
         self._sentences.append(unit.start)
         self._subjects.append(self._subject(unit, phrases))
 
@@ -79,7 +97,7 @@ class People:
             return _NO_SUBJECT
         core = subject.core_first, subject.core_last
         if unit.shape[core[1] - 1] == "N" and head_of(unit.lowers[slice(*core)]) in _NOUNS:
-            self._nouns.append(unit.span(*core))
+            self._nouns[unit.span(*core)] = True
         return unit.span(*core)
 
     def assign(self, drafts: Sequence[Draft]) -> None:
@@ -94,8 +112,11 @@ class People:
                 cores.setdefault(core, []).append(draft)
         for event in sorted(self._events(resolver, names, cores), key=lambda event: event[:3]):
             event[3]()
+        for place, entity in QuotedNames(self.text, names).found_in(self._quoted):
+            entity.places.setdefault(place)
         self._assign_turns([draft for draft in drafts if draft.speaker_key is not None], entities)
         take_turns(self.text, drafts, self._speakers)
+        _tell_apart(dict.fromkeys(self._speakers.values()))
 
     def _assign_turns(self, turns: Sequence[Draft], entities: Sequence[Entity]) -> None:
         keys = [draft.speaker_key or "" for draft in turns]
@@ -118,12 +139,13 @@ class People:
             yield *core, 0, partial(self._speak, resolver, drafts, core)
         for name, entity in names:
             yield name.start, name.end, 1, partial(resolver.meet_name, name, entity)
-        for place in self._nouns:
+        for place, is_subject in self._nouns.items():
             if place not in cores:
-                yield *place, 1, partial(resolver.meet_noun, place)
-        for place, pronoun, met in self._pronouns:
-            if place not in cores:
-                yield *place, 1, partial(resolver.meet_pronoun, place, pronoun, met=met)
+                meet = resolver.meet_subject if is_subject else resolver.meet_noun
+                yield *place, 1, partial(meet, place)
+        for pronoun in self._pronouns:
+            if pronoun.place not in cores:
+                yield *pronoun.place, 1, partial(resolver.meet_pronoun, pronoun)
 
     def _speak(self, resolver: Resolver, drafts: Sequence[Draft], core: Offsets) -> None:
         entity = resolver.speaker_of(drafts, core)
@@ -139,5 +161,24 @@ class People:
         """Yield the mentions of everybody who speaks, in order of first mention."""
         speaking = [entity for entity in dict.fromkeys(self._speakers.values()) if entity.places]
         for entity in sorted(speaking, key=lambda entity: min(entity.places)):
-            places = sorted(entity.places)
+            places = _outermost(entity.places)
             yield Mentions(entity.speaker(), tuple(Span.of(self.text, *place) for place in places))
+
+
+def _tell_apart(speaking: Iterable[Entity]) -> None:
+    """Mark those who speak under one name: Mr Ruiz and Mrs Ruiz, "his lawyer" and hers."""
+    same: dict[tuple[str, ...], list[Entity]] = {}
+    for entity in speaking:
+        same.setdefault((*entity.words, entity.suffix), []).append(entity)
+    for namesakes in same.values():
+        for entity in namesakes if len(namesakes) > 1 else ():
+            entity.shares_name = True
+
+
+def _outermost(places: Iterable[Offsets]) -> Iterator[Offsets]:
+    """Yield the places that lie in no other, in order: "Mayor Ruiz", and not its "Ruiz"."""
+    end = -1
+    for place in sorted(places, key=lambda place: (place[0], -place[1])):
+        if place[1] > end:
+            yield place
+            end = place[1]

@@ -5,23 +5,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from quotekit.extractors.attributions.draft import Draft, Offsets
+from quotekit.extractors.attributions.speakers.agency import acts_on_purpose
 from quotekit.extractors.attributions.speakers.described import Described
 from quotekit.extractors.attributions.speakers.entities import Entity
+from quotekit.extractors.attributions.speakers.name import Name
 from quotekit.extractors.attributions.speakers.name_kinds import NameKind
-from quotekit.extractors.attributions.speakers.names import Name
+from quotekit.extractors.attributions.speakers.pronouns import Pronoun
 from quotekit.extractors.attributions.speakers.recency import Asked, Mentioned, Recency, Speaking
+from quotekit.lexicons.pronouns import PRONOUNS
 
 
-__all__ = ["PRONOUNS", "Resolver"]
-
-PRONOUNS = {
-    "he": "m", "she": "f", "him": "m", "her": "f", "himself": "m", "herself": "f",
-    "it": "it", "itself": "it", "they": "they", "them": "they", "themselves": "they",
-    "his": "m", "hers": "f",
-}  # fmt: skip
-"""Pronouns of the third person: what they tell of gender and number."""
+__all__ = ["Resolver"]
 
 _GENDERED = frozenset({"he", "she"})
+_REMEMBERED = frozenset({"m", "f"})
 _NOBODY = frozenset(
     {"i", "we", "you", "who", "this", "that", "these", "those", "us", "me", "which", "what",
      "myself", "ourselves", "yourself", "there", "one"}
@@ -31,9 +28,7 @@ _GOES_ON = re.compile(
     r"\s*(?:$|[,(]|(?:of|from|at|in|for|with|on|to|by|during|after|before|who|last|this)\b)"
 )
 _ANOTHER = re.compile(r",?\s+(?:and|&)\s")
-_OWN_PRONOUN = re.compile(
-    r"(?:that\s)?(?:(he|she)\b|(its|it\s(?:had|has)\s(?!been\b|to\b)\w+|it\s(?:plans|expects)\b))"
-)
+_OWN_PRONOUN = re.compile(r"(?:that\s)?(he|she|its|it)\b((?:\s[a-z']{1,20}){0,5})", re.IGNORECASE)
 _OWNED = re.compile(
     r"(?:his|her|its|their)\b|[^,]{1,60}['\N{RIGHT SINGLE QUOTATION MARK}]s\s", re.IGNORECASE
 )
@@ -64,17 +59,28 @@ class Resolver:
         """Take a name that the text mentions."""
         self._remember((name.start, name.end), entity, weak=name.weak, opens=name.opens)
 
-    def meet_noun(self, place: Offsets) -> None:
+    def meet_subject(self, place: Offsets) -> None:
         """Take a description of a person that is the subject of its sentence."""
-        self._remember(place, self._by_words(place))
-
-    def meet_pronoun(self, place: Offsets, pronoun: str, *, met: bool) -> None:
-        """Take a pronoun that is no source; *met* tells that it is who was interviewed."""
-        entity = self._recency.meant_by(self._asked(pronoun, place[0]), _nowhere)
+        entity = self._by_words(place)
         self._remember(place, entity)
         if entity is not None:
-            entity.met = entity.met or met
             entity.places.setdefault(place)
+
+    def meet_noun(self, place: Offsets) -> None:
+        """Take a description that only counts where it means somebody known."""
+        entity = self._described.known(self.text[slice(*place)], place[0], self._where(place[0]))
+        if entity is not None:
+            entity.places.setdefault(place)
+
+    def meet_pronoun(self, pronoun: Pronoun) -> None:
+        """Take a pronoun that is no source."""
+        entity = self._recency.meant_by(self._asked(pronoun.tells, pronoun.place[0]), pronoun.bars)
+        if entity is None:
+            return
+        if pronoun.tells in _REMEMBERED:
+            self._remember(pronoun.place, entity)
+        entity.met = entity.met or pronoun.met
+        entity.places.setdefault(pronoun.place)
 
     def speaker_of(self, drafts: Sequence[Draft], core: Offsets) -> Entity | None:
         """Return whom the words at *core*, the source of *drafts*, mean; None for nobody."""
@@ -112,16 +118,22 @@ class Resolver:
         *,
         after_quote: bool = False,
     ) -> Entity | None:
-        sentence = self._sentence(core[0])
+        where = self._where(core[0], said, after_quote=after_quote)
         return (
             self._aliases.get(core)
             or self._named_in(core)
-            or self._described.meant_by(
-                self.text[slice(*core)],
-                core[0],
-                Speaking(sentence, self._paragraph(core[0]), said, after_quote=after_quote),
-            )
+            or self._described.meant_by(self.text[slice(*core)], core[0], where)
         )
+
+    def _where(
+        self,
+        start: int,
+        said: Callable[[Offsets], bool] | None = None,
+        *,
+        after_quote: bool = False,
+    ) -> Speaking:
+        sentence, paragraph = self._sentence(start), self._paragraph(start)
+        return Speaking(sentence, paragraph, said, after_quote=after_quote)
 
     def _remember(
         self,
@@ -189,15 +201,13 @@ def _told_of_speaker(text: str, draft: Draft) -> tuple[NameKind, str]:
     match = _OWN_PRONOUN.match(text, draft.content[0][0])
     if match is None or _speaks_for_another(text, draft):
         return "", ""
-    if match[2]:
-        return "organization", ""
-    return "person", "m" if match[1] == "he" else "f"
+    pronoun = match[1].lower()
+    if pronoun in {"he", "she"}:
+        return "person", "m" if pronoun == "he" else "f"
+    acts = pronoun == "its" or acts_on_purpose(match[2].split())
+    return ("organization", "") if acts else ("", "")
 
 
 def _speaks_for_another(text: str, draft: Draft) -> bool:
     """Tell whether the source belongs to somebody, whom "he" may mean: "his lawyer said he"."""
     return draft.source is not None and _OWNED.match(text, *draft.source) is not None
-
-
-def _nowhere(_: Offsets) -> bool:
-    return False

@@ -1,0 +1,47 @@
+"""Find the noun phrases of a unit that may describe somebody who is known."""
+
+from collections.abc import Iterator, Sequence
+
+from quotekit.extractors.attributions.nominals import Phrase, phrase_at
+from quotekit.extractors.attributions.speakers.descriptions import head_of, is_plural
+from quotekit.extractors.attributions.unit import Unit
+from quotekit.lexicons.role_nouns import (
+    DOCUMENT_NOUNS,
+    ORGANIZATION_NOUNS,
+    PERSON_NOUNS,
+    STATE_NOUNS,
+    TRADE_NOUNS,
+)
+
+
+__all__ = ["described_places"]
+
+_SINGLE = PERSON_NOUNS | ORGANIZATION_NOUNS | DOCUMENT_NOUNS | STATE_NOUNS | TRADE_NOUNS
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their"})
+
+
+def described_places(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    """
+    Yield the noun phrases that may mean somebody known: "the company", "her lawyer".
+
+    With what "of" joins to them. Left alone: phrases that a name ends or goes on with, and
+    those that introduce somebody ("a nurse"), unless they are plural ("residents").
+    """
+    for first, last in phrases:
+        if unit.shape[last - 1] != "N" or unit.shape[last : last + 1] == "P":
+            continue
+        head = head_of(unit.lowers[first:last])
+        if unit.lowers[first] in _DEFINITE:
+            known = head in _SINGLE or head.removesuffix("s") in _SINGLE
+        else:
+            known = is_plural(head) and head.removesuffix("s") in PERSON_NOUNS
+        if known:
+            yield first, _with_complement(unit, phrases, first, last)
+
+
+def _with_complement(unit: Unit, phrases: Sequence[Phrase], first: int, last: int) -> int:
+    """Return the end of a phrase with what "of" joins to it: the head of intelligence."""
+    if unit.lowers[last : last + 1] != ["of"]:
+        return last
+    whole = phrase_at(unit, phrases, first)
+    return whole[1] if whole is not None else last

@@ -1,0 +1,58 @@
+"""Tell from the pronouns after a name whether it is a man's or a woman's."""
+
+from collections.abc import Sequence
+
+from quotekit.extractors.attributions.speakers.name import Name
+from quotekit.extractors.attributions.speakers.pronouns import Pronoun
+from quotekit.extractors.attributions.unit import Unit
+
+
+__all__ = ["GenderEvidence"]
+
+_GENDERS = frozenset({"m", "f"})
+_SPEAK_FOR_OTHERS = frozenset(
+    {"lawyer", "attorney", "solicitor", "barrister", "counsel", "spokesman", "spokeswoman",
+     "spokesperson", "agent", "aide", "adviser", "advisor", "manager", "wife", "husband", "widow",
+     "mother", "father", "sister", "brother", "daughter", "son", "partner", "friend"}
+)  # fmt: skip
+_NO_PERSON = frozenset({"organization", "document", "place"})
+
+
+class GenderEvidence:
+    """
+    Read the units of a text in order, and add to names the pronouns that go on about them.
+
+    A pronoun counts after a name that opens its sentence, with no other name between, and
+    as the first word of the next sentence where the one before has no other name. Left
+    alone: pronouns that may as well be somebody else's.
+    """
+
+    def __init__(self) -> None:
+        self._paragraph = -1
+        self._alone: int | None = None  # the place of the only name of the sentence before
+
+    def read(self, names: list[Name], unit: Unit, first: int, pronouns: Sequence[Pronoun]) -> None:
+        """Take the next unit; its names are those of *names* from *first* on."""
+        gendered = [pronoun for pronoun in pronouns if pronoun.tells in _GENDERS]
+        people = [i for i in range(first, len(names)) if names[i].kind not in _NO_PERSON]
+        opener = people[0] if people and _speaks_for_itself(names[people[0]]) else None
+        opened = gendered and gendered[0].place[0] == unit.start
+        if opened and self._alone is not None and unit.paragraph.start == self._paragraph:
+            _add(names, self._alone, gendered[0])
+        if opener is not None:
+            end = names[people[1]].start if len(people) > 1 else unit.end
+            after = (p for p in gendered if names[opener].end <= p.place[0] < end)
+            told = next(after, None)
+            if told is not None:
+                _add(names, opener, told)
+        self._alone = opener if len(people) == 1 else None
+        self._paragraph = unit.paragraph.start
+
+
+def _speaks_for_itself(name: Name) -> bool:
+    """Tell whether a name opens its sentence, and is not of one who speaks of somebody else."""
+    return name.opens and _SPEAK_FOR_OTHERS.isdisjoint(name.called)
+
+
+def _add(names: list[Name], place: int, pronoun: Pronoun) -> None:
+    names[place] = names[place]._replace(pronoun=names[place].pronoun or pronoun.tells)
