@@ -2,12 +2,14 @@
 
 __all__ = [
     "COMPOUND_WORDS",
+    "DESCRIBED_WORDS",
     "IDIOM_NOUNS",
     "LETTER_WORDS",
     "MEDIUM_WORDS",
     "OUTLET_WORDS",
     "PARTIAL_WORDS",
     "PROGRAM_WORDS",
+    "SHOUTING_CUES",
     "TIME_NOUNS",
     "WRITING_CUES",
 ]
@@ -29,7 +31,12 @@ MEDIUM_WORDS = frozenset(
         "voicemail", "webcast", "webinar", "website", "writing", "telephone", "phone",
         "television", "tv",
         "event", "gathering", "convention", "summit", "court", "trial", "inquest", "inquiry",
-        "session",
+        "session", "arguments", "autobiography", "biography", "book", "commons", "dissent",
+        "documentary", "documents", "episode", "eulogy", "evidence", "feature", "foreword",
+        "hustings", "judgment", "judgement", "keynote", "lecture", "livestream", "lords",
+        "manifesto", "minutes", "newscasts", "newsreel", "notice", "papers", "piece", "pmqs",
+        "preface", "questions", "reply", "seminar", "series", "stream", "submissions",
+        "summing-up", "symposium", "toast", "vlog", "workshop",
     }
 )  # fmt: skip
 """What something is said in, on or at."""
@@ -38,23 +45,29 @@ OUTLET_WORDS = frozenset(
     {"twitter", "facebook", "instagram", "youtube", "x", "linkedin", "telegram", "tiktok",
      "reddit", "medium", "snapchat", "weibo", "mastodon", "bluesky", "threads", "cnn", "msnbc",
      "fox", "nbc", "abc", "cbs", "bbc", "npr", "pbs", "itv", "c-span", "bloomberg", "cnbc",
-     "reuters"}
+     "reuters", "newsnight", "lbc", "panorama", "hardtalk", "gb", "talktv", "rte", "msnow"}
 )  # fmt: skip
 """Names of what something is said on."""
 
 COMPOUND_WORDS = frozenset(
     {"news", "press", "conference", "opinion", "radio", "television", "phone", "town",
-     "campaign", "court", "email", "blog", "video", "telephone", "panel"}
+     "campaign", "court", "email", "blog", "video", "telephone", "panel", "text", "trial",
+     "book", "podcast", "letter", "speech", "newsletter"}
 )  # fmt: skip
 """Words for a medium that go on with another one: a news conference."""
 
-PARTIAL_WORDS = frozenset({"press", "campaign", "opinion"})
+PARTIAL_WORDS = frozenset({"press", "campaign"})
 """Words that name a medium only with another one after them: a press conference."""
+
+DESCRIBED_WORDS = frozenset({"opinion", "piece", "book", "feature", "papers", "series", "lords"})
+"""Words that name a medium only with more than an article before them: a dissenting opinion."""
 
 IDIOM_NOUNS = frozenset(
     {"response", "exchange", "session", "summary", "trial", "comment", "conversation", "talk",
      "call", "panel", "address", "report", "note", "post", "show", "event", "text", "release",
-     "paper", "meeting", "update"}
+     "paper", "meeting", "update", "questions", "arguments", "papers", "reply",
+     "series", "notice", "episode", "toast", "dissent", "commons", "lords", "piece",
+     "book", "feature", "documents"}
 )  # fmt: skip
 """Words that are no medium right after a preposition: in response, on trial."""
 
@@ -70,7 +83,8 @@ PROGRAM_WORDS = OUTLET_WORDS | frozenset(
 LETTER_WORDS = frozenset(
     {"letter", "email", "e-mail", "emails", "letters", "memo", "memorandum", "message",
      "messages", "text", "telegram", "petition", "testimony", "speech", "address", "remarks",
-     "submission", "complaint", "statement", "presentation", "fax", "postcard", "reply", "appeal"}
+     "submission", "complaint", "statement", "presentation", "fax", "postcard", "reply", "appeal",
+     "evidence", "note", "notice", "filing", "response", "report", "post", "lecture"}
 )  # fmt: skip
 """What is sent or given to somebody."""
 
@@ -82,6 +96,12 @@ WRITING_CUES = frozenset(
      "yell", "call", "recount", "hint", "read"}
 )  # fmt: skip
 """Verbs whose "to" leads to whom they address."""
+
+SHOUTING_CUES = frozenset(
+    {"shout", "yell", "scream", "bark", "snap", "snarl", "growl", "roar", "bellow", "bawl",
+     "shriek", "swear", "smile", "wave", "hiss"}
+)  # fmt: skip
+"""Verbs whose "at" leads to whom they address."""
 
 TIME_NOUNS = frozenset(
     {"week", "month", "year", "night", "morning", "evening", "afternoon", "day", "days", "weeks",

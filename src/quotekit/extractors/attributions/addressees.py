@@ -1,16 +1,23 @@
 """Find to whom something was said."""
 
 import re
+from collections.abc import Sequence
 
 from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.noun_phrases import noun_phrase_end
-from quotekit.lexicons.circumstances import LETTER_WORDS, WRITING_CUES
+from quotekit.extractors.attributions.zones import Zone
+from quotekit.lexicons.circumstances import LETTER_WORDS, SHOUTING_CUES, WRITING_CUES
 from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, ORGANIZATION_NOUNS
 
 
 __all__ = ["addressee_of"]
 
 _TO = re.compile(r"\s?to\s(?!be\b|do\b|say\b|have\b)")
+_AT = re.compile(r"\s?at\s")
+_SPEAKING = re.compile(
+    r"\b(?:speaking|talking|writing|chatting)\s(?:[a-z]+ly\s)?(?:to|with)\s|\baddressing\s",
+    re.IGNORECASE,
+)
 _LETTER_TO = re.compile(r"\b([\w-]{2,20})\sto\s(?=\w)")
 _NOBODY = frozenset(
     {"it", "itself", "that", "this", "these", "those", "all", "so", "what", "which", "there",
@@ -19,12 +26,15 @@ _NOBODY = frozenset(
 _WORD = re.compile(r"[^\s,.;:]+")
 
 
-def addressee_of(text: str, draft: Draft, medium: Offsets | None) -> Offsets | None:
+def addressee_of(
+    text: str, draft: Draft, medium: Offsets | None, zones: Sequence[Zone] = ()
+) -> Offsets | None:
     """
     Return to whom it was said.
 
-    That is the object of telling, "to" somebody right after a verb of writing, or the
-    one a letter goes to. Left alone: objects that are things ("asked questions").
+    That is the object of telling, "to" somebody right after a verb of writing, the one a
+    letter goes to, or who is spoken to ("speaking to reporters, she said"). Left alone:
+    objects that are things ("asked questions").
     """
     if draft.addressee is not None:
         return _person_in(text, *draft.addressee)
@@ -32,9 +42,30 @@ def addressee_of(text: str, draft: Draft, medium: Offsets | None) -> Offsets | N
         return None
     match = _TO.match(text, draft.cue[1], draft.clause[1])
     if match is not None and draft.cue_lemma in WRITING_CUES:
-        end = noun_phrase_end(text, match.end(), draft.clause[1])
-        return _person_in(text, match.end(), end) if end is not None else None
-    return _receiver(text, *medium) if medium is not None else None
+        return _phrase_at(text, match.end(), draft.clause[1])
+    match = _AT.match(text, draft.cue[1], draft.clause[1])
+    if match is not None and draft.cue_lemma in SHOUTING_CUES:
+        return _phrase_at(text, match.end(), draft.clause[1])
+    receiver = _receiver(text, *medium) if medium is not None else None
+    return receiver or _spoken_to(text, draft, zones)
+
+
+def _phrase_at(text: str, start: int, end: int) -> Offsets | None:
+    """Return the person whose noun phrase begins at a place; None for a thing."""
+    stop = noun_phrase_end(text, start, end)
+    return _person_in(text, start, stop) if stop is not None else None
+
+
+def _spoken_to(text: str, draft: Draft, zones: Sequence[Zone]) -> Offsets | None:
+    """Return whom a participle before or after the cue addresses: "speaking to reporters"."""
+    places = [(zone.start, zone.end) for zone in zones]
+    if draft.source is not None:
+        places.append((draft.core[1] if draft.core else draft.source[0], draft.source[1]))
+    for start, end in places:
+        match = _SPEAKING.search(text, start, end)
+        if match is not None:
+            return _phrase_at(text, match.end(), end)
+    return None
 
 
 def _receiver(text: str, start: int, end: int) -> Offsets | None:

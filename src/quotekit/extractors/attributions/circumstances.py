@@ -55,11 +55,19 @@ def circumstances_of(
         return Circumstances(addressee_of(text, draft, None), None, None)
     zones = zones_of(draft, _within(contents, draft.clause))
     medium = medium_in(text, draft, zones)
+    addressee = addressee_of(text, draft, medium, zones)
     first = bisect_left(dates, draft.clause[0], key=_start)
-    nearby = dates[first : bisect_left(dates, draft.clause[1], key=_start)]
-    return Circumstances(
-        addressee_of(text, draft, medium), medium, _when(text, draft, zones, nearby)
-    )
+    nearby = [
+        date
+        for date in dates[first : bisect_left(dates, draft.clause[1], key=_start)]
+        if not _stands_in(date, medium) and not _stands_in(date, addressee)
+    ]
+    return Circumstances(addressee, medium, _when(text, draft, zones, nearby))
+
+
+def _stands_in(date: DateExpression, place: Offsets | None) -> bool:
+    """Tell whether a date is part of a name: the "Sunday" of "the BBC's Sunday programme"."""
+    return place is not None and place[0] <= date.span.start and date.span.end <= place[1]
 
 
 def _start(date: DateExpression) -> int:

@@ -16,6 +16,7 @@ from quotekit.annotations import Quote
 from quotekit.document import Document
 from quotekit.extractors.attributions.dialogue import is_dialogue
 from quotekit.extractors.attributions.draft import Draft
+from quotekit.extractors.attributions.hearers import give_hearers
 from quotekit.extractors.attributions.introductions import Introduction, introduction_of
 from quotekit.extractors.attributions.place import Place
 from quotekit.extractors.attributions.signed import signature_of, signed_statement
@@ -87,6 +88,7 @@ class Flow:
 
     def _read(self, place: Place) -> Iterator[Unit]:
         drafts = sorted(self._statements(self.document, place), key=_anchor)
+        give_hearers(place.units, drafts)
         first = 0
         for unit in place.units:
             last = bisect_left(drafts, unit.end, lo=first, key=_anchor)

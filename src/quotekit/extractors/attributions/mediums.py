@@ -8,6 +8,7 @@ from quotekit.extractors.attributions.noun_phrases import noun_phrase_end
 from quotekit.extractors.attributions.zones import Zone
 from quotekit.lexicons.circumstances import (
     COMPOUND_WORDS,
+    DESCRIBED_WORDS,
     IDIOM_NOUNS,
     MEDIUM_WORDS,
     OUTLET_WORDS,
@@ -24,13 +25,18 @@ _PREPOSITION = re.compile(r"\b(in|on|at|during|via|by|over)\s+", re.IGNORECASE)
 _WORD = re.compile(rf"[\w.{_APOSTROPHE}&-]+")
 _CAPITAL = rf"[A-Z0-9][\w.{_APOSTROPHE}&-]{{0,30}}"
 _PROGRAM = re.compile(
-    rf"(?:[Tt]he\s)?{_CAPITAL}(?:\s(?:(?:of|the|and|in|with)\s)?{_CAPITAL}){{0,6}}"
+    rf"(?:[Tt]he\s)?{_CAPITAL}(?:\s(?:(?:of|the|and|in|with)\s){{0,2}}{_CAPITAL}){{0,6}}"
 )
 _OPENING = '"\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}'
 _CLOSING = '"\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}'
 _QUOTED_PROGRAM = re.compile(
     rf"(?:(?:[Tt]he\s)?{_CAPITAL}\s){{0,4}}[{_OPENING}][^{_OPENING}{_CLOSING}]{{2,60}}[{_CLOSING}]"
 )
+_KIND_OF_PROGRAM = re.compile(
+    r"(?:\s(?:breakfast|radio|television|TV|news|chat|talk|morning))?"
+    r"\s(?:program(?:me)?|show|podcast|bulletin|series)\b"
+)
+_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "my", "our", "this"})
 _LONGEST = 6  # words up to the noun that names the medium
 _ADJACENT = 80  # characters in which its words are looked for
 _STOPS = frozenset(
@@ -64,7 +70,9 @@ def _medium_at(text: str, start: int, end: int, preposition: str) -> Offsets | N
             return quoted.span()
         program = _PROGRAM.match(text, start, end)
         if program is not None and _is_program(program[0]):
-            return program.start(), program.end() - len(program[0]) + len(program[0].rstrip(".'"))
+            last = program.end() - len(program[0]) + len(program[0].rstrip(".'"))
+            kind = _KIND_OF_PROGRAM.match(text, last, end)
+            return program.start(), last if kind is None else kind.end()
     return _noun_at(text, start, end, preposition)
 
 
@@ -81,13 +89,21 @@ def _plain(words: str) -> str:
 def _noun_at(text: str, start: int, end: int, preposition: str) -> Offsets | None:
     words = _words_in_a_row(text, start, min(end, start + _ADJACENT))
     lowers = [word[0].lower().strip(".'") for word in words]
-    for place, lower in enumerate(lowers[: _LONGEST if preposition != "by" else 1]):
-        if place and lower in _STOPS:
+    for place, lower in enumerate(lowers[: _LONGEST if preposition != "by" else 2]):
+        if place and lower in _STOPS and words[place][0].islower():
             return None
         if lower in MEDIUM_WORDS and not _goes_on(words, place):
-            alone = lower in PARTIAL_WORDS or (place == 0 and lower in IDIOM_NOUNS)
-            return None if alone else (start, _medium_end(text, words, place, end))
+            told = _is_told_alone(lowers[: place + 1])
+            return (start, _medium_end(text, words, place, end)) if told else None
     return None
+
+
+def _is_told_alone(lowers: Sequence[str]) -> bool:
+    """Tell whether the last of some words is a medium with just the words before it."""
+    described = [lower for lower in lowers[:-1] if lower not in _DETERMINERS]
+    if lowers[-1] in PARTIAL_WORDS or (lowers[-1] in DESCRIBED_WORDS and not described):
+        return False
+    return len(lowers) > 1 or lowers[-1] not in IDIOM_NOUNS
 
 
 def _goes_on(words: Sequence[re.Match[str]], place: int) -> bool:
@@ -96,6 +112,11 @@ def _goes_on(words: Sequence[re.Match[str]], place: int) -> bool:
     named = words[place][0][0].isupper() and following[:1].isupper()
     compound = words[place][0].lower() in COMPOUND_WORDS
     return named or (compound and following.lower().rstrip(".") in MEDIUM_WORDS)
+
+
+def _is_outlet(lowers: Sequence[str]) -> bool:
+    """Tell whether the next word is where posts are: the "X" of "a post on X"."""
+    return bool(lowers) and lowers[0] in OUTLET_WORDS
 
 
 def _words_in_a_row(text: str, start: int, end: int) -> list[re.Match[str]]:
@@ -111,6 +132,8 @@ def _words_in_a_row(text: str, start: int, end: int) -> list[re.Match[str]]:
 def _medium_end(text: str, words: Sequence[re.Match[str]], place: int, end: int) -> int:
     """Return where the medium ends: "a news conference", "a note to clients"."""
     lowers = [word[0].lower().rstrip(".") for word in words]
+    if lowers[place + 1 : place + 2] == ["on"] and _is_outlet(lowers[place + 2 : place + 4]):
+        return words[place + 2].end() - len(words[place + 2][0]) + len(lowers[place + 2])
     if not {"to", "with"}.isdisjoint(lowers[place + 1 : place + 2]):
         whole = noun_phrase_end(text, words[place + 1].end() + 1, end)
         if whole is not None:

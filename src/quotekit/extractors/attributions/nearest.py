@@ -7,6 +7,7 @@ from quotekit.annotations import Quote
 from quotekit.extractors.attributions.cues import Cue, cues_of
 from quotekit.extractors.attributions.draft import Draft
 from quotekit.extractors.attributions.nominals import Phrase
+from quotekit.extractors.attributions.right_side import addressee_place
 from quotekit.extractors.attributions.sources import Source, source_after, source_before
 from quotekit.extractors.attributions.subjects import main_subject
 from quotekit.extractors.attributions.unit import QUOTE, Unit
@@ -117,6 +118,7 @@ def _first_name(unit: Unit, phrases: Sequence[Phrase], limit: int) -> Source | N
 
 
 def _draft(unit: Unit, place: int, quote: Quote, source: Source, cue: Cue | None = None) -> Draft:
+    addressee = addressee_place(unit, cue.last, cue.lemma) if cue is not None else None
     return Draft(
         content=[(unit.starts[place], unit.ends[place])],
         rule="nearest-cue" if cue is not None else "subject-before-colon",
@@ -125,5 +127,6 @@ def _draft(unit: Unit, place: int, quote: Quote, source: Source, cue: Cue | None
         source=unit.span(source.first, source.last),
         core=unit.span(source.core_first, source.core_last),
         clause=(unit.start, unit.end),
+        addressee=unit.span(*addressee) if addressee is not None else None,
         quotes=[quote],
     )

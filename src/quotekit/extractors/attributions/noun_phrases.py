@@ -5,7 +5,7 @@ import re
 
 __all__ = ["noun_phrase_end"]
 
-_MOST_WORDS = 6
+_MOST_WORDS = 8
 _WORD = re.compile(r"[^\W_][\w.'\N{RIGHT SINGLE QUOTATION MARK}&-]{0,40}")
 _CLOSED = re.compile(r"\s*(?:$|[^\w\s])")
 _STOPS = frozenset(
@@ -19,6 +19,14 @@ _STOPS = frozenset(
 _NO_PHRASE = frozenset(
     {"be", "a", "an", "the", "his", "her", "its", "their", "say", "do", "it", "have"}
 )  # fmt: skip
+
+
+def _joined_name(text: str, word: re.Match[str], following: re.Match[str], end: int) -> int | None:
+    """Return where a name goes on after "and" or "of": "Securities and Exchange Commission"."""
+    if following[0] not in {"and", "of", "for"} or not word[0][0].isupper():
+        return None
+    after = _WORD.match(text, following.end() + 1, end)
+    return after.start() if after is not None and after[0][0].isupper() else None
 
 
 def noun_phrase_end(text: str, start: int, end: int) -> int | None:
@@ -43,7 +51,8 @@ def noun_phrase_end(text: str, start: int, end: int) -> int | None:
         following = _WORD.match(text, stop + 1, end)
         if following is None:
             return None
-        if following[0].lower() in _STOPS:
+        joined = _joined_name(text, word, following, end)
+        if joined is None and following[0].lower() in _STOPS:
             return None if word[0].lower() in _NO_PHRASE else stop
-        place = following.start()
+        place = following.start() if joined is None else joined
     return None

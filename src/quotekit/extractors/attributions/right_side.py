@@ -1,16 +1,20 @@
 """Read what stands after a cue: addressee, adjuncts, and then content, a comma or the end."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from quotekit.extractors.attributions.cues import Cue
-from quotekit.extractors.attributions.nominals import Phrase, phrase_at
+from quotekit.extractors.attributions.nominals import Phrase, nominals, phrase_at
 from quotekit.extractors.attributions.unit import QUOTE, Unit
 from quotekit.lexicons.circumstances import MEDIUM_WORDS, TIME_NOUNS
+from quotekit.linguistics.reporting import frames_of
 
 
-__all__ = ["RightSide", "read_right_side"]
+__all__ = ["RightSide", "addressee_after", "addressee_place", "read_right_side"]
 
+_PERSON_FRAMES = frozenset({"person", "person_infinitive"})
+_PROGRAMME = re.compile(r"SP{0,4}M[PN]{0,3}(?=[^PN]|$)")
 _MOST_ADJUNCTS = 6
 _LONGEST_TIME = 4
 _TIME_OPENERS = frozenset({"last", "this", "late", "early", "earlier", "later"})
@@ -40,7 +44,9 @@ class RightSide(NamedTuple):
 
 def read_right_side(unit: Unit, phrases: Sequence[Phrase], cue: Cue, start: int) -> RightSide:
     """Skip the addressee and the adjuncts of a cue, and say what comes then."""
-    place, addressee = _skip_addressee(unit, phrases, cue, start)
+    found = addressee_after(unit, phrases, cue.frames, start)
+    addressee = _without_adjuncts(unit, found) if found is not None else None
+    place = found[1] if found is not None else start
     for _ in range(_MOST_ADJUNCTS):
         after = _skip_adjunct(unit, phrases, place)
         if after == place:
@@ -49,23 +55,42 @@ def read_right_side(unit: Unit, phrases: Sequence[Phrase], cue: Cue, start: int)
     return RightSide(place, kind_at(unit, place), addressee)
 
 
+def addressee_place(unit: Unit, start: int, lemma: str) -> Phrase | None:
+    """Return who is told by the verb that ends at a word, where it was said left out."""
+    found = addressee_after(unit, nominals(unit), frames_of(lemma), start)
+    return _without_adjuncts(unit, found) if found is not None else None
+
+
 def kind_at(unit: Unit, place: int) -> str:
     """Name what stands at a word: the end, a mark of punctuation, a quote, or words."""
     return _CLOSERS.get(unit.shape[place : place + 1], "words")
 
 
-def _skip_addressee(
-    unit: Unit, phrases: Sequence[Phrase], cue: Cue, start: int
-) -> tuple[int, Phrase | None]:
-    if not {"person", "person_infinitive"}.intersection(cue.frames):
-        return start, None
-    found = phrase_at(unit, phrases, start)
+def addressee_after(
+    unit: Unit, phrases: Sequence[Phrase], frames: Collection[str], start: int
+) -> Phrase | None:
+    """Return who is told by a verb of some frames, and where; None where nobody is."""
+    if _PERSON_FRAMES.isdisjoint(frames):
+        return None
+    found = phrase_at(unit, phrases, start) or _rest_of_phrase(phrases, start)
     if found is None:
-        return start, None
+        return None
+    found = _with_programme(unit, found)
     following = unit.shape[found[1] : found[1] + 1]
     if following in set("dzem") or unit.shape[start : start + 1] == "M":
-        return start, None
-    return found[1], _without_adjuncts(unit, found)
+        return None
+    return found
+
+
+def _rest_of_phrase(phrases: Sequence[Phrase], start: int) -> Phrase | None:
+    """Return the end of a phrase whose begin is the verb, taken for a participle."""
+    return next(((start, last) for first, last in phrases if first < start < last), None)
+
+
+def _with_programme(unit: Unit, found: Phrase) -> Phrase:
+    """Take in a programme whose name has a day in it: "the BBC's Today programme"."""
+    match = _PROGRAMME.match(unit.shape, found[1])
+    return (found[0], match.end()) if match is not None else found
 
 
 def _without_adjuncts(unit: Unit, found: Phrase) -> Phrase:

@@ -21,6 +21,7 @@ from quotekit.extractors.attributions.learned.runs import runs_of
 from quotekit.extractors.attributions.learned.source_choice import ChosenSource, unit_at
 from quotekit.extractors.attributions.place import Place
 from quotekit.extractors.attributions.readings import TELLING
+from quotekit.extractors.attributions.right_side import addressee_place
 
 
 __all__ = ["assembled"]
@@ -33,6 +34,7 @@ _LEAST_RULED = 0.42
 _LEAST_UNRULED = 0.5
 _LEAST_UNSOURCED = 0.7
 _LEAST_NESTED = 0.5
+_CLAUSE_WORDS = frozenset({"that", "whether", "if", "how", "why"})
 _PRONOUN_TAGS = frozenset({"PRP", "DT", "WDT", "WP"})
 _MOST_LOST = 0.3
 """What share of its content a statement may lose to likelier ones."""
@@ -180,7 +182,8 @@ class _Assembly:
         return (
             attrs.evolve(
                 draft,
-                content=[self._span(run) for run in runs],
+                content=[self._span(run) for run in self._told(draft, runs)],
+                clause=self._clause(draft, runs),
                 quotes=quotes,
                 source=None if source is None else source.place,
                 core=None if source is None else source.core,
@@ -194,16 +197,37 @@ class _Assembly:
             tokens,
         )
 
+    def _clause(self, draft: Draft, runs: Sequence[range]) -> Offsets | None:
+        """Return the clause of a cue up to its content, where the rules have it end before."""
+        begin = self._passage.spans[runs[0].start][0]
+        if draft.clause is None or draft.cue is None or begin < draft.cue[1]:
+            return draft.clause
+        return draft.clause[0], max(draft.clause[1], begin)
+
+    def _told(self, draft: Draft, runs: Sequence[range]) -> Sequence[range]:
+        """Return the runs of a content without the one who is told: "promised voters that"."""
+        if draft.addressee is None:
+            return runs
+        first = runs[0]
+        after = self._passage.place(draft.addressee[1])
+        begins = first.start == self._passage.place(draft.addressee[0])
+        if not begins or after >= first.stop or self._passage.lowers[after] not in _CLAUSE_WORDS:
+            return runs
+        return [range(after, first.stop), *runs[1:]]
+
     def _new(self, cue: int, runs: Sequence[range], source: ChosenSource | None) -> Draft:
         """Return a draft for a cue that the rules have none for."""
         passage = self._passage
         lemma = lemma_of_cue(passage.lowers, passage.tags, cue)
         unit = unit_at(self._place.units, passage.spans[cue][0])
+        place = self._span(range(cue, cue + len(lemma.split())))
+        addressee = addressee_place(unit, bisect_right(unit.starts, place[1] - 1), lemma)
         return Draft(
             content=[],
             rule=_rule(cue, runs, source),
-            cue=self._span(range(cue, cue + len(lemma.split()))),
+            cue=place,
             cue_lemma=lemma,
+            addressee=unit.span(*addressee) if addressee is not None else None,
             clause=(unit.start, unit.end),
         )
 

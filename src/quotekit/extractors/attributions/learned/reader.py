@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from quotekit.document import Document
 from quotekit.extractors.attributions.draft import Draft
+from quotekit.extractors.attributions.hearers import hearers_of
 from quotekit.extractors.attributions.learned.assembly import assembled
 from quotekit.extractors.attributions.learned.cue_classifier import CueClassifier, candidates
 from quotekit.extractors.attributions.learned.labeller import Labeller
@@ -17,6 +18,9 @@ from quotekit.models.linear_file import LinearModel
 
 
 __all__ = ["Models", "models_of", "read_place", "readings_of", "trained_models"]
+
+_HEARD = 0.9
+"""How likely the verb of a body that hears is a cue; in the training texts there is no court."""
 
 
 class Models(NamedTuple):
@@ -45,7 +49,14 @@ def read_place(document: Document, place: Place, models: Models | None = None) -
     labeller, classifier, vocabulary = models or trained_models()
     drafts = [draft for unit in place.units for draft in statements_of(unit)]
     passage = passage_of(document, place, drafts, vocabulary)
-    return assembled(passage, place, drafts, readings_of(passage, labeller, classifier))
+    heard = {passage.place(start) for unit in place.units for start in hearers_of(unit)}
+    readings = [
+        reading._replace(probability=max(reading.probability, _HEARD))
+        if reading.cue in heard
+        else reading
+        for reading in readings_of(passage, labeller, classifier)
+    ]
+    return assembled(passage, place, drafts, readings)
 
 
 def readings_of(passage: Passage, labeller: Labeller, classifier: CueClassifier) -> list[Reading]:

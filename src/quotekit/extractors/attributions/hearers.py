@@ -1,0 +1,99 @@
+"""Find statements whose subject hears them: "the court heard", "ministers were warned"."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from quotekit.extractors.attributions.draft import Draft, Offsets
+from quotekit.extractors.attributions.nominals import (
+    Phrase,
+    nominals,
+    phrase_at,
+    phrase_ending_at,
+)
+from quotekit.extractors.attributions.unit import Unit
+from quotekit.lexicons.hearers import HEARING_BODIES
+
+
+__all__ = ["give_hearers", "hearers_of"]
+
+_HEAR = frozenset({"hear", "hears", "heard"})
+_TOLD = frozenset({"told", "asked", "warned", "informed", "advised", "assured", "reminded"})
+_BE = frozenset({"is", "are", "was", "were", "been", "being"})
+_GROUP = frozenset("aezdm")
+_VERBS = frozenset("dzn")
+_NOBODY = frozenset({"it", "there", "what", "that", "this", "which"})
+_LONGEST_GROUP = 4
+
+
+def hearers_of(unit: Unit) -> dict[int, Offsets]:
+    """
+    Map the verbs of a unit whose subject is told something, by where they start, to it.
+
+    That is "heard" of a court and its like, and the passive of telling ("was told").
+    """
+    found: dict[int, Offsets] = {}
+    if _HEAR.isdisjoint(unit.lowers) and _TOLD.isdisjoint(unit.lowers):
+        return found
+    phrases = nominals(unit)
+    for place, lower in enumerate(unit.lowers):
+        if unit.shape[place] in _VERBS and (lower in _HEAR or lower in _TOLD):
+            subject = _subject(unit, phrases, place)
+            if subject is not None:
+                found[unit.starts[place]] = unit.span(*subject)
+    return found
+
+
+def _subject(unit: Unit, phrases: Sequence[Phrase], verb: int) -> Phrase | None:
+    first = verb
+    while first > max(0, verb - _LONGEST_GROUP) and unit.shape[first - 1] in _GROUP:
+        first -= 1
+    subject = phrase_ending_at(unit, phrases, first)
+    if subject is None or unit.lowers[subject[1] - 1] in _NOBODY:
+        return None
+    if unit.lowers[verb] in _HEAR:
+        hears = not HEARING_BODIES.isdisjoint(unit.lowers[slice(*subject)])
+        return subject if hears else None
+    return subject if not _BE.isdisjoint(unit.lowers[first:verb]) else None
+
+
+def give_hearers(units: Iterable[Unit], drafts: Sequence[Draft]) -> None:
+    """
+    Let statements whose subject hears them have it as addressee, and not as their source.
+
+    Their source is who comes after "by", if anybody does.
+    """
+    by_cue = {draft.cue[0]: draft for draft in drafts if draft.cue is not None}
+    for unit in units:
+        for verb, hearer in hearers_of(unit).items():
+            draft = by_cue.get(verb)
+            content = [] if draft is None else list(_without(draft.content, hearer))
+            if draft is None or not content:
+                continue
+            draft.addressee, draft.content = hearer, content
+            if draft.source is not None and _overlap(draft.source, hearer):
+                draft.source = draft.core = _after_by(unit, verb)
+            if draft.source is None:
+                draft.rule = "hearer-cue-content"
+            if draft.act == "belief":
+                draft.act = "statement"
+
+
+def _after_by(unit: Unit, verb: int) -> Offsets | None:
+    """Return who tells in the passive: "was told by the judge"."""
+    place = unit.starts.index(verb) + 1
+    if unit.lowers[place : place + 1] != ["by"]:
+        return None
+    found = phrase_at(unit, nominals(unit), place + 1)
+    return unit.span(*found) if found is not None else None
+
+
+def _without(content: Iterable[Offsets], hearer: Offsets) -> Iterator[Offsets]:
+    """Yield the parts of a content that are not the one who hears it."""
+    for place in content:
+        if not _overlap(place, hearer):
+            yield place
+        elif hearer[1] < place[1] - 1 and place[0] >= hearer[0]:
+            yield hearer[1] + 1, place[1]
+
+
+def _overlap(one: Offsets, other: Offsets) -> bool:
+    return one[0] < other[1] and other[0] < one[1]

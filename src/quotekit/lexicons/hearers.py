@@ -1,0 +1,13 @@
+"""Bodies and people before whom something is said."""
+
+__all__ = ["HEARING_BODIES"]
+
+HEARING_BODIES = frozenset(
+    {"arbitrator", "assembly", "audience", "bailey", "bench", "board", "commission", "committee",
+     "commons", "conference", "congress", "council", "councillors", "court", "courtroom",
+     "delegates", "gathering", "hearing", "inquest", "inquiry", "judge", "judges", "juror",
+     "jurors", "jury", "lawmakers", "legislators", "lords", "magistrate", "magistrates", "meeting",
+     "members", "mps", "panel", "parliament", "peers", "rally", "senate", "senators", "session",
+     "sessions", "shareholders", "sheriff", "summit", "trial", "tribunal"}
+)  # fmt: skip
+"""Subjects of "heard that" to whom somebody says it: the court, the inquest."""
