@@ -1,6 +1,7 @@
 """Words for where, how and when something is said."""
 
 __all__ = [
+    "CALL_WORDS",
     "COMPOUND_WORDS",
     "DESCRIBED_WORDS",
     "IDIOM_NOUNS",
@@ -8,8 +9,8 @@ __all__ = [
     "MEDIUM_WORDS",
     "OUTLET_WORDS",
     "PARTIAL_WORDS",
+    "PREPOSITION_CUES",
     "PROGRAM_WORDS",
-    "SHOUTING_CUES",
     "TIME_NOUNS",
     "WRITING_CUES",
 ]
@@ -84,7 +85,7 @@ LETTER_WORDS = frozenset(
     {"letter", "email", "e-mail", "emails", "letters", "memo", "memorandum", "message",
      "messages", "text", "telegram", "petition", "testimony", "speech", "address", "remarks",
      "submission", "complaint", "statement", "presentation", "fax", "postcard", "reply", "appeal",
-     "evidence", "note", "notice", "filing", "response", "report", "post", "lecture"}
+     "evidence", "notice", "filing", "response", "report", "post", "lecture"}
 )  # fmt: skip
 """What is sent or given to somebody."""
 
@@ -97,11 +98,17 @@ WRITING_CUES = frozenset(
 )  # fmt: skip
 """Verbs whose "to" leads to whom they address."""
 
-SHOUTING_CUES = frozenset(
-    {"shout", "yell", "scream", "bark", "snap", "snarl", "growl", "roar", "bellow", "bawl",
-     "shriek", "swear", "smile", "wave", "hiss"}
-)  # fmt: skip
-"""Verbs whose "at" leads to whom they address."""
+PREPOSITION_CUES = {
+    "at": frozenset(
+        {"shout", "yell", "scream", "bark", "snap", "snarl", "growl", "roar", "bellow", "bawl",
+         "shriek", "swear", "smile", "wave", "hiss"}
+    ),
+    "with": frozenset({"plead"}),
+}  # fmt: skip
+"""Verbs with which another preposition leads to whom they address."""
+
+CALL_WORDS = frozenset({"call", "calls", "briefing", "videoconference"})
+"""What is held with whom something is said to; an interview is with whoever asks."""
 
 TIME_NOUNS = frozenset(
     {"week", "month", "year", "night", "morning", "evening", "afternoon", "day", "days", "weeks",

@@ -8,6 +8,7 @@ __all__ = [
     "DEMONYMS",
     "DOCUMENT_NOUNS",
     "FEMALE_NOUNS",
+    "FORCE_NAMES",
     "GENERAL_NOUNS",
     "HEAD_FAMILIES",
     "KNOWN_BODIES",
@@ -17,7 +18,10 @@ __all__ = [
     "MEDIA_NOUNS",
     "NEVER_NAMED_NOUNS",
     "ORGANIZATION_NOUNS",
+    "OVERSIGHT_NAMES",
+    "OVERSIGHT_NOUNS",
     "OWNED_BODIES",
+    "PARTISANS",
     "PERSON_ENDINGS",
     "PERSON_NOUNS",
     "PUBLIC_BODIES",
@@ -64,9 +68,9 @@ ORGANIZATION_NOUNS = frozenset(
      "corp", "corp.", "co.", "plc", "llc", "gmbh", "ag", "sa", "foods", "partners", "holdings",
      "times", "post", "news", "journal", "herald", "echo", "gazette", "tribune", "guardian",
      "observer", "airlines", "airways", "motors", "energy", "legion", "watch", "matters",
-     "works", "international", "initiative", "project", "forum", "brigade", "studios", "records",
-     "entertainment", "software", "labs", "brands", "stores", "markets", "consulting",
-     "analytics", "ventures", "securities", "investments", "insurance", "healthcare", "hotels",
+     "works", "troupe", "orchestra", "choir", "international", "initiative", "project", "forum", "brigade", "studios", "records",
+     "entertainment", "force", "constabulary", "software", "labs", "brands", "stores", "markets",
+     "consulting", "analytics", "ventures", "securities", "investments", "insurance", "healthcare", "hotels",
      "bancorp", "capital", "industries", "systems", "technologies", "pharmaceuticals"}
 )  # fmt: skip
 """Bodies of people, and the words that names of companies and papers end in."""
@@ -206,9 +210,27 @@ HEAD_FAMILIES = (
 
 QUANTIFIERS = frozenset(
     {"many", "some", "most", "others", "several", "both", "all", "few", "everyone", "everybody",
-     "none", "nobody", "half", "dozens", "hundreds", "thousands", "majority", "minority"}
+     "none", "nobody", "half", "dozens", "hundreds", "thousands", "majority", "minority", "third",
+     "quarter", "percent", "percentage", "share", "proportion", "number", "audience", "crowd",
+     "couple", "duo", "pair", "trio", "family", "public", "electorate", "generation", "community"}
 )  # fmt: skip
-"""Words for an indefinite number of people."""
+"""Words for a number of people, and nouns for several together."""
+
+PARTISANS = frozenset(
+    {
+        "republican",
+        "democrat",
+        "conservative",
+        "independent",
+        "liberal",
+        "socialist",
+        "tory",
+        "nationalist",
+        "unionist",
+        "libertarian",
+    }
+)
+"""Nouns for a member of a party."""
 
 STATE_NOUNS = frozenset(
     {"teenager", "teen", "youngster", "pensioner", "octogenarian", "nonagenarian", "veteran",
@@ -358,6 +380,19 @@ PUBLIC_BODIES = frozenset(
      "times", "post", "news", "herald", "echo", "team"}
 )  # fmt: skip
 """Words in the names of bodies that nobody calls a company."""
+
+OVERSIGHT_NOUNS = frozenset({"watchdog", "regulator", "auditor", "inspectorate", "ombudsman"})
+"""Nouns that mean a body with a name of its own that watches over others."""
+
+OVERSIGHT_NAMES = frozenset(
+    {"office", "commission", "commissioner", "authority", "agency", "board", "standards",
+     "council", "inspectorate", "ombudsman", "administration", "service", "bureau", "ofcom",
+     "ofsted", "ofgem", "ofwat", "ofqual"}
+)  # fmt: skip
+"""Words in the names of such bodies."""
+
+FORCE_NAMES = frozenset({"police", "constabulary"})
+"""Words in the names of bodies that are called a force."""
 
 LEADING_VERBS = frozenset(
     {"led", "leads", "heads", "headed", "runs", "ran", "chairs", "chaired", "founded"}

@@ -6,19 +6,25 @@ from collections.abc import Sequence
 from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.noun_phrases import noun_phrase_end
 from quotekit.extractors.attributions.zones import Zone
-from quotekit.lexicons.circumstances import LETTER_WORDS, SHOUTING_CUES, WRITING_CUES
+from quotekit.lexicons.circumstances import (
+    CALL_WORDS,
+    LETTER_WORDS,
+    MEDIUM_WORDS,
+    PREPOSITION_CUES,
+    WRITING_CUES,
+)
 from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, ORGANIZATION_NOUNS
 
 
 __all__ = ["addressee_of"]
 
 _TO = re.compile(r"\s?to\s(?!be\b|do\b|say\b|have\b)")
-_AT = re.compile(r"\s?at\s")
+_AT_OR_WITH = re.compile(r"\s?(at|with)\s")
 _SPEAKING = re.compile(
     r"\b(?:speaking|talking|writing|chatting)\s(?:[a-z]+ly\s)?(?:to|with)\s|\baddressing\s",
     re.IGNORECASE,
 )
-_LETTER_TO = re.compile(r"\b([\w-]{2,20})\sto\s(?=\w)")
+_LETTER_TO = re.compile(r"\b([\w-]{2,20})\s(to|with)\s(?=\w)")
 _NOBODY = frozenset(
     {"it", "itself", "that", "this", "these", "those", "all", "so", "what", "which", "there",
      "times", "cheers", "applause", "laughter", "news", "question", "questions", "boos"}
@@ -43,8 +49,8 @@ def addressee_of(
     match = _TO.match(text, draft.cue[1], draft.clause[1])
     if match is not None and draft.cue_lemma in WRITING_CUES:
         return _phrase_at(text, match.end(), draft.clause[1])
-    match = _AT.match(text, draft.cue[1], draft.clause[1])
-    if match is not None and draft.cue_lemma in SHOUTING_CUES:
+    match = _AT_OR_WITH.match(text, draft.cue[1], draft.clause[1])
+    if match is not None and draft.cue_lemma in PREPOSITION_CUES.get(match[1], ()):
         return _phrase_at(text, match.end(), draft.clause[1])
     receiver = _receiver(text, *medium) if medium is not None else None
     return receiver or _spoken_to(text, draft, zones)
@@ -64,16 +70,19 @@ def _spoken_to(text: str, draft: Draft, zones: Sequence[Zone]) -> Offsets | None
     for start, end in places:
         match = _SPEAKING.search(text, start, end)
         if match is not None:
-            return _phrase_at(text, match.end(), end)
+            found = _phrase_at(text, match.end(), end)
+            thing = found is not None and text[slice(*found)].rsplit(maxsplit=1)[-1] in MEDIUM_WORDS
+            return None if thing else found
     return None
 
 
 def _receiver(text: str, start: int, end: int) -> Offsets | None:
-    """Return to whom a letter is: "a letter to the board"."""
+    """Return to whom a letter is, or with whom a call: "a letter to the board"."""
     match = _LETTER_TO.search(text, start, end)
-    if match is None or match[1].lower() not in LETTER_WORDS:
+    if match is None:
         return None
-    return match.end(), end
+    words = LETTER_WORDS if match[2] == "to" else CALL_WORDS
+    return (match.end(), end) if match[1].lower() in words else None
 
 
 def _person_in(text: str, start: int, end: int) -> Offsets | None:

@@ -5,7 +5,7 @@ import re
 
 __all__ = ["noun_phrase_end"]
 
-_MOST_WORDS = 8
+_MOST_WORDS = 6
 _WORD = re.compile(r"[^\W_][\w.'\N{RIGHT SINGLE QUOTATION MARK}&-]{0,40}")
 _CLOSED = re.compile(r"\s*(?:$|[^\w\s])")
 _STOPS = frozenset(
@@ -13,7 +13,7 @@ _STOPS = frozenset(
      "from", "last", "this", "earlier", "late", "early", "dated", "seen", "obtained",
      "released", "published", "posted", "sent", "written", "signed", "whether", "about", "for",
      "when", "who", "which", "as", "of", "over", "through", "via", "saying", "if", "how", "why",
-     "what", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+     "what", "outside", "inside", "near", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
      "yesterday", "today"}
 )  # fmt: skip
 _NO_PHRASE = frozenset(

@@ -15,6 +15,8 @@ __all__ = ["RightSide", "addressee_after", "addressee_place", "read_right_side"]
 
 _PERSON_FRAMES = frozenset({"person", "person_infinitive"})
 _PROGRAMME = re.compile(r"SP{0,4}M[PN]{0,3}(?=[^PN]|$)")
+_OWNING_DAY = re.compile(r"MS(?=[JNP])")
+"""The owner in "told Tuesday's meeting"."""
 _MOST_ADJUNCTS = 6
 _LONGEST_TIME = 4
 _TIME_OPENERS = frozenset({"last", "this", "late", "early", "earlier", "later"})
@@ -72,14 +74,16 @@ def addressee_after(
     """Return who is told by a verb of some frames, and where; None where nobody is."""
     if _PERSON_FRAMES.isdisjoint(frames):
         return None
-    found = phrase_at(unit, phrases, start) or _rest_of_phrase(phrases, start)
+    owner = _OWNING_DAY.match(unit.shape, start)
+    begin = start if owner is None else owner.end()
+    found = phrase_at(unit, phrases, begin) or _rest_of_phrase(phrases, begin)
     if found is None:
         return None
     found = _with_programme(unit, found)
     following = unit.shape[found[1] : found[1] + 1]
-    if following in set("dzem") or unit.shape[start : start + 1] == "M":
+    if following in set("dzem") or unit.shape[begin : begin + 1] == "M":
         return None
-    return found
+    return start, found[1]
 
 
 def _rest_of_phrase(phrases: Sequence[Phrase], start: int) -> Phrase | None:

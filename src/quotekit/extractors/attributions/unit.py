@@ -14,6 +14,7 @@ from quotekit.annotations import Quote
 from quotekit.document import Document
 from quotekit.lexicons.calendar import MONTHS, WEEKDAYS
 from quotekit.lexicons.circumstances import TIME_NOUNS
+from quotekit.lexicons.spelled_numbers import CARDINALS, ORDINALS, TENS
 from quotekit.linguistics.paragraphs import Paragraph
 from quotekit.linguistics.reporting import lemma_of
 
@@ -34,6 +35,22 @@ _LETTERS = {
 }  # fmt: skip
 _BE = ("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m")
 _WORD_LETTERS = {"of": "O", "neither": "D", "had": "d", **dict.fromkeys(_BE, "e")}
+_NUMBERS = frozenset(
+    {
+        *CARDINALS,
+        *TENS,
+        *ORDINALS,
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "trillion",
+        "dozen",
+        "half",
+        "zero",
+        "both",
+    }
+)
 _MONTHS = frozenset(month[:3] for month in MONTHS)
 _DAYS = _MONTHS | {*MONTHS, *WEEKDAYS, "today", "yesterday", "tomorrow", "tonight"}
 _MARKS = frozenset(
@@ -232,6 +249,8 @@ def _letter(word: str, lower: str, tag: str, place: int) -> str:
     if known is not None and (known != "e" or tag.startswith("VB")):
         return known
     letter = _LETTERS.get(tag, "x")
+    if letter == "C" and word.istitle() and word.isalpha() and lower not in _NUMBERS:
+        tag, letter = "NNP", "P"  # a rare name that the tagger takes for a number
     if letter == "w" and lower not in _RELATIVES:
         tag, letter = "NN", "N"  # a surname: Weaver
     if tag.startswith("N"):

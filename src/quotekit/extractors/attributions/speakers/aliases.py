@@ -25,12 +25,25 @@ def alias_of(unit: Unit, phrases: Sequence[Phrase], place: int, last: int) -> Ph
     if place < 2 or unit.shape[place - 1] != "," or unit.shape[last : last + 1] not in _ENDS:
         return None
     found = phrase_ending_at(unit, phrases, place - 1)
+    if found is not None and not _tells(unit.lowers[slice(*found)]):
+        found = _last_of(unit, phrases, found)
     if found is None or (unit.shape[found[1] - 1] not in "NJ" and not _is_of_name(unit, found)):
         return None
     if found[0] > 1 and unit.shape[found[0] - 1] == "," and unit.shape[found[0] - 2] == "P":
         return None
-    words = unit.lowers[slice(*found)]
-    return found if is_office(words) or head_of(words) in ORGANIZATION_NOUNS else None
+    return found if _tells(unit.lowers[slice(*found)]) else None
+
+
+def _tells(words: Sequence[str]) -> bool:
+    """Tell whether a phrase says what somebody or some body is."""
+    return is_office(words) or head_of(words) in ORGANIZATION_NOUNS
+
+
+def _last_of(unit: Unit, phrases: Sequence[Phrase], whole: Phrase) -> Phrase:
+    """Return the last definite part of a phrase: the mayor, of "a letter to the mayor"."""
+    last = (phrase for phrase in phrases if phrase[1] == whole[1])
+    part = next(last, whole)
+    return part if unit.lowers[part[0]] in _DETERMINERS else whole
 
 
 def _after_comma(unit: Unit, place: int) -> int:

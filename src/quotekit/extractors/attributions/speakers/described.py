@@ -15,9 +15,12 @@ from quotekit.lexicons.circumstances import TIME_NOUNS
 from quotekit.lexicons.places import PLACES
 from quotekit.lexicons.role_nouns import (
     COMPANY_NOUNS,
+    FORCE_NAMES,
     LEADING_VERBS,
     MEDIA_NAMES,
     MEDIA_NOUNS,
+    OVERSIGHT_NAMES,
+    OVERSIGHT_NOUNS,
     PUBLIC_BODIES,
     STATE_NOUNS,
     TRADE_NOUNS,
@@ -31,6 +34,12 @@ _ROLE_AHEAD = 200
 _NEAR = 1500  # characters within which "who has led it" names an earlier "the leader"
 _LONGEST_NAME = 12  # words of a description that serve as a name
 _TEAM_MATES = TRADE_NOUNS | STATE_NOUNS | {"captain", "skipper", "vice-captain"}
+_CALLED = (
+    (MEDIA_NOUNS, MEDIA_NAMES),
+    (OVERSIGHT_NOUNS, OVERSIGHT_NAMES),
+    (frozenset({"force"}), FORCE_NAMES),
+)
+"""Nouns for bodies, and what stands in the names of those that they can mean."""
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _DEFINITE = _OWNERS | {"the", "this", "that"}
 
@@ -194,8 +203,9 @@ def _only(asked: Description, holders: set[Entity]) -> Entity | None:
 
 def _can_be_called(noun: str, own: set[str]) -> bool:
     """Tell whether a noun for many bodies can mean one with a name of its own."""
-    if noun in MEDIA_NOUNS:
-        return not MEDIA_NAMES.isdisjoint(own)
+    for nouns, names in _CALLED:
+        if noun in nouns:
+            return not names.isdisjoint(own)
     return noun in COMPANY_NOUNS and PUBLIC_BODIES.isdisjoint(own)
 
 

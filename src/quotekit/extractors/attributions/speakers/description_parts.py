@@ -14,13 +14,19 @@ from quotekit.extractors.attributions.speakers.descriptions import (
     kind_of,
 )
 from quotekit.extractors.attributions.speakers.name_kinds import gender_of_noun
-from quotekit.lexicons.role_nouns import DEMONYMS, DOCUMENT_NOUNS, STATE_NOUNS, TRADE_NOUNS
+from quotekit.lexicons.role_nouns import (
+    DEMONYMS,
+    DOCUMENT_NOUNS,
+    PARTISANS,
+    STATE_NOUNS,
+    TRADE_NOUNS,
+)
 
 
 __all__ = ["Description"]
 
 _ANYBODY = frozenset({"someone", "somebody", "anyone", "anybody"})
-_STATES = STATE_NOUNS | DEMONYMS
+_STATES = STATE_NOUNS | DEMONYMS | PARTISANS
 
 
 @attrs.frozen
@@ -81,7 +87,11 @@ class Description:
 
     def is_name(self, phrase: str) -> bool:
         """Tell whether it can only be a name: "King said", "Grant Young said"."""
-        if self.is_new or self.head in _ANYBODY or self.head in DOCUMENT_NOUNS | DEMONYMS:
+        if (
+            self.is_new
+            or self.head in _ANYBODY
+            or self.head in DOCUMENT_NOUNS | DEMONYMS | PARTISANS
+        ):
             return False
         people = {"unnamed"} if len(self.words) == 1 else {"unnamed", "document"}
         return self.kind in people and all(word[0].isupper() for word in phrase.split())

@@ -9,6 +9,7 @@ from quotekit.lexicons.role_nouns import (
     DOCUMENT_NOUNS,
     HEAD_FAMILIES,
     ORGANIZATION_NOUNS,
+    PARTISANS,
     PERSON_ENDINGS,
     PERSON_NOUNS,
     QUANTIFIERS,
@@ -34,7 +35,7 @@ INDEFINITE = frozenset(
 )
 """Words that introduce somebody new."""
 
-_PEOPLE = PERSON_NOUNS | STATE_NOUNS | TRADE_NOUNS | DEMONYMS
+_PEOPLE = PERSON_NOUNS | STATE_NOUNS | TRADE_NOUNS | DEMONYMS | PARTISANS
 _DETERMINERS = INDEFINITE | {"the", "this", "that", "his", "her", "its", "their", "my", "our"}
 _HEAD_IS_BEFORE = frozenset(
     {"of", "for", "at", "in", "from", "who", "with", "on", "to", "that", "which", "whose", "near",

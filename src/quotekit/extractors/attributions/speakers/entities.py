@@ -17,6 +17,7 @@ from quotekit.extractors.attributions.speakers.likeness import (
 )
 from quotekit.extractors.attributions.speakers.name import Name
 from quotekit.extractors.attributions.speakers.name_kinds import NameKind
+from quotekit.lexicons.role_nouns import PARTISANS
 
 
 __all__ = ["Entity", "gather"]
@@ -25,9 +26,6 @@ _MOST_NAMESAKES = 40  # the latest people of one last name that a name is compar
 _MOST_WORDS = 6  # of a name, by which it is found again
 _INITIALS = 3  # letters that may stand for a name; longer words are shouted
 _NO_ROLE = (True, -1, "")
-_PARTIES = frozenset(
-    {"republican", "democrat", "conservative", "independent", "liberal", "socialist"}
-)
 
 
 @attrs.define(eq=False)
@@ -110,7 +108,7 @@ class Entity:
 
     def hold(self, office: str, start: int) -> None:
         """Take an office that the words at a place tell; the first one counts, parties last."""
-        role = office.lower() in _PARTIES, start, office
+        role = office.lower() in PARTISANS, start, office
         self._role = min(role, self._role) if self._role != _NO_ROLE else role
 
     @property

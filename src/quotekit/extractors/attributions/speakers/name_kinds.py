@@ -82,6 +82,8 @@ def kind_of_name(words: Sequence[str], *, titled: bool, before: str, article: bo
         return "person"
     if " ".join(lowers) in PLACES or _is_part_of_place(lowers):
         return "place"
+    if article and (len(words) > 1 or words[0].isupper()):
+        return "document" if lowers[-1] in DOCUMENT_NOUNS - ORGANIZATION_NOUNS else "organization"
     if is_forename(lowers[0]) or (len(words) > 1 and len(words[0].rstrip(".")) == 1):
         return "person"
     if lowers[-1] in DOCUMENT_NOUNS:

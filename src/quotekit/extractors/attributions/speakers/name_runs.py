@@ -18,6 +18,7 @@ __all__ = ["is_name_word", "name_runs"]
 _NOUNS = PERSON_NOUNS | ORGANIZATION_NOUNS | DOCUMENT_NOUNS | QUANTIFIERS | {"still", "even"}
 _NO_NAMES = frozenset({"per", "via", "versus"})
 _NO_FORENAME = "Mme"  # April, Will, Art
+_HIGH_OFFICE = ["high", "commissioner"]  # a body in the name of the United Nations' offices
 _MOST_PARTICLES = 3
 _JOINTS = frozenset({"of", "for", "on"})
 
@@ -99,7 +100,8 @@ def _after_particles(unit: Unit, place: int) -> int:
 def _joined(unit: Unit, end: int) -> int:
     """Take in what "of" joins to the name of a body: Ministry of Defense."""
     joint = unit.lowers[end : end + 1]
-    if unit.lowers[end - 1] not in ORGANIZATION_NOUNS or _JOINTS.isdisjoint(joint):
+    body = unit.lowers[end - 1] in ORGANIZATION_NOUNS or unit.lowers[end - 2 : end] == _HIGH_OFFICE
+    if not body or _JOINTS.isdisjoint(joint):
         return end
     begin = end + 1 + (unit.lowers[end + 1 : end + 2] == ["the"])
     if not is_name_word(unit, begin):

@@ -13,7 +13,7 @@ from quotekit.extractors.attributions.speakers.body_extent import (
     is_called_body,
     is_name_of_body,
 )
-from quotekit.extractors.attributions.speakers.descriptions import head_of
+from quotekit.extractors.attributions.speakers.descriptions import head_of, is_plural
 from quotekit.extractors.attributions.speakers.meetings import is_met
 from quotekit.extractors.attributions.speakers.name import Name
 from quotekit.extractors.attributions.speakers.name_extent import name_extent
@@ -40,6 +40,7 @@ from quotekit.lexicons.role_nouns import (
     KNOWN_BODIES,
     MEDIA_NAMES,
     ORGANIZATION_NOUNS,
+    PARTISANS,
     PERSON_NOUNS,
 )
 from quotekit.lexicons.titles import HONORIFICS
@@ -149,6 +150,8 @@ def _is_noun(unit: Unit, begin: int, end: int) -> bool:
     """Tell peoples, capitalised nouns and what follows "a" from names."""
     if unit.lowers[end - 1] in PEOPLES:
         return True
+    if unit.lowers[end - 1] in PARTISANS and _has_article(unit, begin):
+        return True
     if end - begin > 1:
         return False
     if unit.lowers[begin] in DEMONYMS and _has_article(unit, begin):
@@ -205,7 +208,7 @@ def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:
     place = title[0] if title is not None else _before_honorifics(unit, begin)
     alias = alias_of(unit, phrases, place, last)
     told = apposition(unit, last) or alias
-    office = title or (told if is_office(_words(unit, told)) else None)
+    office = title or (told if _is_one_office(_words(unit, told)) else None)
     words = _without_nickname(unit.words[begin:end])
     before = unit.lowers[place:begin]
     start, stop = unit.span(begin, last)
@@ -263,6 +266,11 @@ def _is_somebody(unit: Unit, last: int) -> bool:
     """Tell whether "who" goes on about a name."""
     comma = unit.shape[last : last + 1] == ","
     return unit.lowers[last + comma : last + comma + 1] == ["who"]
+
+
+def _is_one_office(words: Sequence[str]) -> bool:
+    """Tell whether an apposition says what one person is: not "Ruiz, first responders and"."""
+    return is_office(words) and not is_plural(head_of(words))
 
 
 def _honorific(unit: Unit, place: int, begin: int) -> str:

@@ -161,8 +161,17 @@ class People:
         """Yield the mentions of everybody who speaks, in order of first mention."""
         speaking = [entity for entity in dict.fromkeys(self._speakers.values()) if entity.places]
         for entity in sorted(speaking, key=lambda entity: min(entity.places)):
-            places = _outermost(entity.places)
+            places = _alone(self.text, _outermost(entity.places))
             yield Mentions(entity.speaker(), tuple(Span.of(self.text, *place) for place in places))
+
+
+def _alone(text: str, places: Iterable[Offsets]) -> Iterator[Offsets]:
+    """Yield places in order, but no apposition right after a name of the same one."""
+    end = 0
+    for place in places:
+        if text[end : place[0]] != ", " or not text[place[0]].islower():
+            yield place
+        end = place[1]
 
 
 def _tell_apart(speaking: Iterable[Entity]) -> None:

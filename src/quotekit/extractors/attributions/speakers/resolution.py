@@ -28,6 +28,8 @@ _GOES_ON = re.compile(
     r"\s*(?:$|[,(]|(?:of|from|at|in|for|with|on|to|by|during|after|before|who|last|this)\b)"
 )
 _ANOTHER = re.compile(r",?\s+(?:and|&)\s")
+_APPOSED = re.compile(r",\s(?:(?!\w{1,20}ing\b)[\w-]{1,20}\s){0,3}")
+_APPOSITION_ENDS = re.compile(r",?\s?$|,?\s\d|\s?\(")
 _OWN_PRONOUN = re.compile(r"(?:that\s)?(he|she|its|it)\b((?:\s[a-z']{1,20}){0,5})", re.IGNORECASE)
 _OWNED = re.compile(
     r"(?:his|her|its|their)\b|[^,]{1,60}['\N{RIGHT SINGLE QUOTATION MARK}]s\s", re.IGNORECASE
@@ -107,9 +109,23 @@ class Resolver:
             if entity is not None and words[0] in _GENDERED:
                 entity.learn("", PRONOUNS[words[0]])
             return entity
-        if core[0] > drafts[0].content[0][0] and drafts[0].quotes:
-            return self._by_words(core, said, after_quote=True)
-        return self._by_words(core, said)
+        after_quote = core[0] > drafts[0].content[0][0] and bool(drafts[0].quotes)
+        apposed = self._apposed(core, drafts[0].source)
+        return apposed or self._by_words(core, said, after_quote=after_quote)
+
+    def _apposed(self, core: Offsets, source: Offsets | None) -> Entity | None:
+        """Return who is named in the apposition of a source: "the scorer, substitute Ana Ruiz,"."""
+        if source is None or source[1] <= core[1]:
+            return None
+        place = bisect_left(self._starts, core[1])
+        if place == len(self._names) or self._names[place][0].end > source[1]:
+            return None
+        name, entity = self._names[place]
+        before = _APPOSED.fullmatch(self.text, core[1], name.outer)
+        after = _APPOSITION_ENDS.match(self.text, name.end, source[1])
+        if before is None or after is None or not _LINKS.isdisjoint(before[0].lower().split()):
+            return None
+        return entity if self._named_in(core) is None else None
 
     def _by_words(
         self,

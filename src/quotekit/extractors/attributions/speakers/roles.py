@@ -6,6 +6,7 @@ from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.speakers.descriptions import head_of
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.role_nouns import (
+    DOCUMENT_NOUNS,
     ORGANIZATION_NOUNS,
     PERSON_ENDINGS,
     PERSON_NOUNS,
@@ -66,7 +67,7 @@ def is_office(words: Sequence[str]) -> bool:
         return False
     if head in TITLES or head in PERSON_NOUNS:
         return True
-    return head.endswith(PERSON_ENDINGS) and head not in ORGANIZATION_NOUNS
+    return head.endswith(PERSON_ENDINGS) and head not in ORGANIZATION_NOUNS | DOCUMENT_NOUNS
 
 
 def title_before(unit: Unit, begin: int) -> Phrase | None:
