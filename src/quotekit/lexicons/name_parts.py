@@ -1,6 +1,14 @@
 """Words that are part of names, and names for many people."""
 
-__all__ = ["LASTING_SUFFIXES", "NAME_ADJECTIVES", "PARTICLES", "PEOPLES", "SHORT_FORENAMES"]
+__all__ = [
+    "BODY_TOPICS",
+    "LASTING_SUFFIXES",
+    "NAME_ADJECTIVES",
+    "PARTICLES",
+    "PEOPLES",
+    "PLACE_BODIES",
+    "SHORT_FORENAMES",
+]
 
 PARTICLES = frozenset(
     {"van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al",
@@ -17,6 +25,24 @@ NAME_ADJECTIVES = frozenset(
      "atlantic", "premier", "advanced", "digital", "true", "bright", "prime"}
 )  # fmt: skip
 """Adjectives that names of places and bodies begin with: Western Vale."""
+
+BODY_TOPICS = frozenset(
+    {"agriculture", "arts", "atomic", "banking", "business", "children", "climate", "commerce",
+     "communities", "culture", "customs", "defence", "defense", "digital", "drug", "education",
+     "energy", "environment", "exchange", "families", "finance", "fire", "food", "foreign", "gas",
+     "health", "housing", "human", "immigration", "industry", "innovation", "justice", "labor",
+     "labour", "law", "licensing", "marine", "maritime", "media", "nuclear", "parks", "planning",
+     "police", "prison", "rail", "research", "revenue", "rivers", "road", "roads", "science",
+     "search", "securities", "skills", "sport", "sports", "standards", "technology", "trade",
+     "transport", "transportation", "treasury", "veterans", "water", "women", "work"}
+)  # fmt: skip
+"""What stands before "and" in the name of one body: Fire and Rescue Service."""
+
+PLACE_BODIES = frozenset(
+    {"borough", "city", "county", "diocese", "archdiocese", "duchy", "guild", "kingdom", "order",
+     "port", "republic", "state", "town", "village"}
+)
+"""Nouns that "of" makes the name of a body: Port of Carrick."""
 
 LASTING_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 """Suffixes that tell a person from a namesake."""

@@ -6,6 +6,7 @@ __all__ = [
     "BODY_TITLES",
     "COMPANY_NOUNS",
     "DEMONYMS",
+    "DOCUMENT_FAMILIES",
     "DOCUMENT_NOUNS",
     "FEMALE_NOUNS",
     "FORCE_NAMES",
@@ -36,7 +37,7 @@ DOCUMENT_NOUNS = frozenset(
     {"report", "survey", "study", "poll", "polls", "surveys", "studies", "reports", "statement",
      "letter", "document", "documents", "memo", "memorandum", "lawsuit", "suit", "complaint",
      "filing", "affidavit", "indictment", "ruling", "verdict", "judgment", "judgement",
-     "constitution", "bill", "act", "law", "analysis", "review", "paper", "article", "editorial",
+     "constitution", "bill", "act", "law", "analysis", "review", "paper", "article", "editorial", "draft", "communiqué", "communique", "motion", "resolution",
      "book", "memoir", "email", "e-mail", "emails", "tweet", "post", "advert", "ad", "ads",
      "video", "release", "transcript", "audit", "census", "data", "figures", "findings",
      "results", "research", "evidence", "forecast", "index", "headline", "column", "note",
@@ -68,9 +69,11 @@ ORGANIZATION_NOUNS = frozenset(
      "corp", "corp.", "co.", "plc", "llc", "gmbh", "ag", "sa", "foods", "partners", "holdings",
      "times", "post", "news", "journal", "herald", "echo", "gazette", "tribune", "guardian",
      "observer", "airlines", "airways", "motors", "energy", "legion", "watch", "matters",
-     "works", "troupe", "orchestra", "choir", "international", "initiative", "project", "forum", "brigade", "studios", "records",
-     "entertainment", "force", "constabulary", "software", "labs", "brands", "stores", "markets",
-     "consulting", "analytics", "ventures", "securities", "investments", "insurance", "healthcare", "hotels",
+     "works", "troupe", "orchestra", "choir", "international", "initiative", "project", "forum",
+     "brigade", "studios", "records", "entertainment", "force", "constabulary", "software", "labs",
+     "brands", "stores", "markets", "consulting", "analytics", "ventures", "securities",
+     "investments", "insurance", "healthcare", "hotels", "guild", "channel", "homes", "delegation",
+     "inspectorate", "confederation", "co-operative", "cooperative", "collective", "secretariat",
      "bancorp", "capital", "industries", "systems", "technologies", "pharmaceuticals"}
 )  # fmt: skip
 """Bodies of people, and the words that names of companies and papers end in."""
@@ -286,6 +289,17 @@ NEVER_NAMED_NOUNS = frozenset(
 )  # fmt: skip
 """Nouns for people whom news often leaves without a name."""
 
+DOCUMENT_FAMILIES = (
+    frozenset({"study", "paper", "research", "analysis", "findings", "work", "report"}),
+    frozenset({"survey", "poll", "study", "research", "report"}),
+    frozenset({"letter", "email", "e-mail", "message", "memo", "note", "text"}),
+    frozenset({"document", "draft", "text", "report", "file", "dossier", "memo", "paper",
+               "memorandum", "letter", "plan", "review", "audit"}),
+    frozenset({"lawsuit", "suit", "complaint", "filing", "documents", "papers", "claim"}),
+    frozenset({"ruling", "judgment", "judgement", "verdict", "decision", "opinion"}),
+)  # fmt: skip
+"""Nouns that can mean the same document."""
+
 GENERAL_NOUNS = frozenset(
     {"expert", "academic", "scientist", "researcher", "boss", "chief", "politician", "leader",
      "campaigner", "activist", "resident", "neighbour", "neighbor", "man", "woman", "mother",
@@ -302,7 +316,14 @@ BODY_FAMILIES = (
     frozenset({"hospital", "infirmary", "clinic"}),
     frozenset({"airline", "airways", "airlines", "air"}),
     frozenset({"regulator", "watchdog", "authority", "commission", "agency"}),
-    frozenset({"agency", "bureau", "office", "service"}),
+    frozenset({"agency", "administration", "bureau", "office", "service", "authority"}),
+    frozenset({"bank", "lender", "bancorp"}),
+    frozenset({"club", "rovers", "united", "city", "athletic", "wanderers", "fc", "rangers",
+               "albion", "town", "hotspur", "harriers"}),
+    frozenset({"developer", "homes", "properties", "estates", "housebuilder", "builder"}),
+    frozenset({"broadcaster", "channel", "network", "television", "tv", "radio"}),
+    frozenset({"force", "police", "constabulary"}),
+    frozenset({"group", "alliance", "campaign", "action", "watch"}),
 )  # fmt: skip
 """Nouns that can mean the same body."""
 
@@ -340,7 +361,9 @@ MEDIA_NOUNS = frozenset(
 """Nouns that mean a medium with a name of its own."""
 
 MEDIA_NAMES = frozenset(
-    {"times", "post", "news", "journal", "herald", "echo", "gazette", "tribune", "guardian",
+    {"advertiser", "argus", "bugle", "courier", "dispatch", "ledger", "mercury", "messenger",
+     "record", "register", "reporter", "sentinel", "weekly", "radio", "channel",
+     "times", "post", "news", "journal", "herald", "echo", "gazette", "tribune", "guardian",
      "observer", "telegraph", "mail", "star", "sun", "mirror", "chronicle", "standard", "globe",
      "magazine", "media", "newspaper", "website", "outlet", "cnn", "bbc", "nbc", "abc", "cbs",
      "fox", "itv", "npr", "pbs", "reuters", "bloomberg", "politico", "network", "daily",

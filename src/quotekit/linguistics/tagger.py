@@ -19,7 +19,7 @@ from quotekit.models.perceptron_file import STEP, PerceptronWeights
 from quotekit.models.tagger import tagger_weights
 
 
-__all__ = ["nltk_tagger", "tag_words"]
+__all__ = ["knows", "nltk_tagger", "tag_words"]
 
 _ZERO = 0x4000  # above what fourteen features of -127 can take away
 _KEPT_WORDS = 16_384
@@ -178,6 +178,19 @@ def tag_words(words: Sequence[str]) -> list[str]:
         []
     """
     return _tagger().tag(plain_words(words))
+
+
+def knows(word: str) -> bool:
+    """
+    Tell whether the tagger has learned anything of a word, however it is capitalised.
+
+    What it does not know where a sentence begins may well be a name:
+
+        >>> knows("The"), knows("Quistberg")
+        (True, False)
+    """
+    weights, lower = tagger_weights(), word.lower()
+    return f"i word {lower}" in weights.rows or lower in weights.only_tags
 
 
 def nltk_tagger() -> Tagger:

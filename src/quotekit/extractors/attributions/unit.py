@@ -17,6 +17,7 @@ from quotekit.lexicons.circumstances import TIME_NOUNS
 from quotekit.lexicons.spelled_numbers import CARDINALS, ORDINALS, TENS
 from quotekit.linguistics.paragraphs import Paragraph
 from quotekit.linguistics.reporting import lemma_of
+from quotekit.linguistics.tagger import knows
 
 
 __all__ = ["QUOTE", "Segment", "Unit", "units_of"]
@@ -63,6 +64,8 @@ _MISTAKEN_NAME = re.compile(r"(?<=[DPNJCSORITaebdzngmMwv,c])[abdzn](?=[dzmbPR,])
 _DASHES = frozenset({"-", "--", "\N{EN DASH}", "\N{EM DASH}"})
 _OPENING_NAME = re.compile(r"[bn](?:I?M){0,2}[dzem]|MP{1,2}[dz,]")
 """A name that the tagger took for a verb ("Lind urged") or a month ("June Abbey said")."""
+_RARE_OPENING = re.compile(r"[JNbdzngaux][PdzmeaS,NIn]")
+"""A rare name that the tagger took for another word: "Halden Homes", "Larkin called"."""
 _NAME_AFTER_QUOTE = re.compile(rf"{QUOTE}(M(?=P{{0,2}}[dz])|a(?=[dzn][.,]))")
 """A name that the tagger took for a month or an adverb: ``…,” Jun said``."""
 _VERB_AFTER_QUOTE = re.compile(
@@ -192,6 +195,8 @@ def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> 
             letters[place] = "P"
     if words[0][:1].isupper() and _OPENING_NAME.match("".join(letters[:_OPENING])):
         letters[0] = "P"
+    if _is_rare_opening(words[0], "".join(letters[:2])):
+        letters[0] = "P"
     _mend_verbs(letters, lowers)
     _mend_after_quotes(letters, words, lowers)
     if _SHORT_SENTENCE.match("".join(letters[:_OPENING])) and lemma_of(lowers[-2]):
@@ -200,6 +205,16 @@ def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> 
         if _PAST.fullmatch(lowers[verb.start()]) and lemma_of(lowers[verb.start()]):
             letters[verb.start()] = "d"
     return "".join(letters)
+
+
+def _is_rare_opening(word: str, shape: str) -> bool:
+    """Tell whether a sentence begins with a name that the tagger knows nothing of."""
+    if not word[:1].isupper() or _RARE_OPENING.match(shape) is None:
+        return False
+    parts = word.split("-")
+    return all(part.isalpha() and part[0].isupper() for part in parts) and not any(
+        map(knows, parts)
+    )
 
 
 def _mark_times(letters: list[str], lowers: Sequence[str]) -> None:

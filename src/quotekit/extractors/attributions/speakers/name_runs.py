@@ -3,7 +3,12 @@
 from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.speakers.name_kinds import is_forename
 from quotekit.extractors.attributions.unit import Unit
-from quotekit.lexicons.name_parts import NAME_ADJECTIVES, PARTICLES
+from quotekit.lexicons.name_parts import (
+    BODY_TOPICS,
+    NAME_ADJECTIVES,
+    PARTICLES,
+    PLACE_BODIES,
+)
 from quotekit.lexicons.role_nouns import (
     DOCUMENT_NOUNS,
     ORGANIZATION_NOUNS,
@@ -21,6 +26,8 @@ _NO_FORENAME = "Mme"  # April, Will, Art
 _HIGH_OFFICE = ["high", "commissioner"]  # a body in the name of the United Nations' offices
 _MOST_PARTICLES = 3
 _JOINTS = frozenset({"of", "for", "on"})
+_JOINABLE = ORGANIZATION_NOUNS | PLACE_BODIES
+_ANDS = (["and"], ["&"])
 
 
 def name_runs(unit: Unit) -> list[Phrase]:
@@ -36,7 +43,7 @@ def name_runs(unit: Unit) -> list[Phrase]:
         begins = is_name_word(unit, place) or _is_name_mistaken(unit, place)
         end = _end(unit, place) if begins else place
         if end > place:
-            end = _joined(unit, end)
+            end = _joined(unit, _with_topics(unit, place, _with_owned(unit, place, end)))
             runs.append((place, end))
         place = max(end, place + 1)
     return runs
@@ -83,6 +90,29 @@ def _end(unit: Unit, first: int) -> int:
             return end
 
 
+def _with_owned(unit: Unit, first: int, end: int) -> int:
+    """Take in a body that is called by whose it is: St Brannoc's Hospital."""
+    body = end + 1
+    owned = (
+        unit.shape[end : end + 1] == "S"
+        and is_name_word(unit, body)
+        and unit.lowers[body] in ORGANIZATION_NOUNS
+        and unit.shape[body + 1 : body + 2] not in {"P", "N"}
+    )
+    return body + 1 if owned and first < end else end
+
+
+def _with_topics(unit: Unit, first: int, end: int) -> int:
+    """Take in what "and" joins in the name of one body: Fire and Rescue Service."""
+    if unit.lowers[end - 1] not in BODY_TOPICS or unit.lowers[end : end + 1] not in _ANDS:
+        return end
+    if not is_name_word(unit, end + 1):
+        return end
+    whole = _end(unit, end + 1)
+    is_body = unit.lowers[whole - 1] in ORGANIZATION_NOUNS or unit.lowers[first] in TITLES
+    return whole if is_body else end
+
+
 def _is_capital(unit: Unit, place: int) -> bool:
     """Tell whether a word is a name, whatever the tagger takes it for: "van der Veen"."""
     return any(word.istitle() for word in unit.words[place : place + 1])
@@ -100,7 +130,7 @@ def _after_particles(unit: Unit, place: int) -> int:
 def _joined(unit: Unit, end: int) -> int:
     """Take in what "of" joins to the name of a body: Ministry of Defense."""
     joint = unit.lowers[end : end + 1]
-    body = unit.lowers[end - 1] in ORGANIZATION_NOUNS or unit.lowers[end - 2 : end] == _HIGH_OFFICE
+    body = unit.lowers[end - 1] in _JOINABLE or unit.lowers[end - 2 : end] == _HIGH_OFFICE
     if not body or _JOINTS.isdisjoint(joint):
         return end
     begin = end + 1 + (unit.lowers[end + 1 : end + 2] == ["the"])
