@@ -131,7 +131,8 @@ def _right(results: Sequence[_Result]) -> float:
 def _show_errors(results: Sequence[_Result]) -> None:
     for case, name, outcome in results:
         if outcome.wanted != outcome.got:
-            print(f"{case.path} {name}: {outcome.wanted!r} is {outcome.got!r}")
+            got = "not found" if outcome.found is None else repr(outcome.got)
+            print(f"{case.path} {name}: {outcome.wanted!r} is {got}")
         for part in wrong_parts(outcome):
             print(f"{case.path} {name}: {part} is {getattr(outcome.found, part, None)!r}")
 

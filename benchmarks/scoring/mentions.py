@@ -61,9 +61,10 @@ def aligned(wanted: Iterable[Mention], found: Iterable[Mention]) -> Iterator[Pai
 
 
 def _shared(one: Mention, other: Mention) -> float:
-    """Return how much of the extent of two mentions both have, from 0 to 1."""
+    """Return how much of the extent of two mentions both have, and 1 more where they start."""
     shared = min(one.end, other.end) - max(one.start, other.start)
-    return max(0, shared) / (max(one.end, other.end) - min(one.start, other.start))
+    extent = max(one.end, other.end) - min(one.start, other.start)
+    return max(0, shared) / extent + (one.start == other.start)
 
 
 def figures(stories: Iterable[Iterable[Pair]]) -> Figures:

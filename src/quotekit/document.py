@@ -15,9 +15,10 @@ from quotekit.linguistics.marks import Quoted, pair_marks
 from quotekit.linguistics.nltk_interfaces import Tagger, Tokenizer, spans_of, tags_of
 from quotekit.linguistics.notes import notes_on
 from quotekit.linguistics.paragraphs import Paragraph, split_paragraphs
+from quotekit.linguistics.rare_names import with_rare_names
 from quotekit.linguistics.recent import Recent
 from quotekit.linguistics.sentences import sentence_spans
-from quotekit.linguistics.tagger import tag_words
+from quotekit.linguistics.tagger import knows, tag_words
 from quotekit.linguistics.tokens import token_spans
 
 
@@ -196,7 +197,9 @@ class Document:
         return self._tags.keep(paragraph, tuple(found), paragraph.end - paragraph.start)
 
     def _tagged(self, words: tuple[str, ...]) -> Iterable[str]:
-        return tag_words(words) if self._tagger is None else tags_of(self._tagger, words)
+        if self._tagger is not None:
+            return tags_of(self._tagger, words)
+        return with_rare_names(words, tag_words(words), knows)
 
     # -- places --------------------------------------------------------------------
 

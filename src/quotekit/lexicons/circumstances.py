@@ -11,6 +11,7 @@ __all__ = [
     "PARTIAL_WORDS",
     "PREPOSITION_CUES",
     "PROGRAM_WORDS",
+    "REPLYING_CUES",
     "TIME_NOUNS",
     "WRITING_CUES",
 ]
@@ -106,6 +107,9 @@ PREPOSITION_CUES = {
     "with": frozenset({"plead"}),
 }  # fmt: skip
 """Verbs with which another preposition leads to whom they address."""
+
+REPLYING_CUES = frozenset({"answer", "reply", "respond", "retort", "rejoin", "return"})
+"""Verbs whose subject is not the one who has just asked."""
 
 CALL_WORDS = frozenset({"call", "calls", "briefing", "videoconference"})
 """What is held with whom something is said to; an interview is with whoever asks."""

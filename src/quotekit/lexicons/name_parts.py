@@ -39,8 +39,22 @@ BODY_TOPICS = frozenset(
 """What stands before "and" in the name of one body: Fire and Rescue Service."""
 
 PLACE_BODIES = frozenset(
-    {"borough", "city", "county", "diocese", "archdiocese", "duchy", "guild", "kingdom", "order",
-     "port", "republic", "state", "town", "village"}
+    {
+        "borough",
+        "city",
+        "county",
+        "diocese",
+        "archdiocese",
+        "duchy",
+        "guild",
+        "kingdom",
+        "order",
+        "port",
+        "republic",
+        "state",
+        "town",
+        "village",
+    }
 )
 """Nouns that "of" makes the name of a body: Port of Carrick."""
 

@@ -255,16 +255,17 @@ TRADE_NOUNS = frozenset(
      "swimmer", "rower", "cyclist", "boxer", "wrestler", "fighter", "golfer", "jockey", "rider",
      "racer", "skier", "skater", "climber", "gymnast", "footballer", "cricketer", "athlete",
      "player", "sailor", "yachtsman", "actor", "actress", "singer", "songwriter", "rapper",
+     "coach", "campaigner", "activist", "puppeteer", "potter", "weaver", "dealer", "baker",
      "musician", "guitarist", "drummer", "pianist", "violinist", "cellist", "soprano", "tenor",
      "composer", "comedian", "comic", "presenter", "author", "writer", "novelist", "poet",
-     "playwright", "artist", "painter", "sculptor", "potter", "photographer", "film-maker",
-     "filmmaker", "designer", "architect", "chef", "baker", "butcher", "brewer",
+     "playwright", "artist", "painter", "sculptor", "photographer", "film-maker",
+     "filmmaker", "designer", "architect", "chef", "butcher", "brewer",
      "dancer", "entrepreneur", "businessman", "businesswoman", "tycoon", "mogul", "farmer",
      "fisherman", "gardener", "beekeeper", "plumber", "builder", "carpenter", "electrician",
      "mechanic", "shopkeeper", "historian", "academic", "scholar", "scientist", "physicist",
      "economist", "explorer", "mountaineer", "astronaut", "inventor", "clockmaker", "mapmaker",
      "teacher", "student", "engineer", "accountant", "apprentice", "decorator", "librarian",
-     "backbencher", "campaigner", "activist", "whistleblower", "youtuber", "influencer"}
+     "backbencher", "whistleblower", "youtuber", "influencer"}
 )  # fmt: skip
 """What somebody does: "the striker" can be whoever was spoken of last, unless of another trade."""
 

@@ -24,10 +24,16 @@ _TOPIC = re.compile(
     r"who|which|that|when|where|while|if|and|between|against|de|his|her|its|their)\s(?:the\s|a\s)?$",
     re.IGNORECASE,
 )
-_OTHER_CLAUSE = re.compile(r"\b(?:who|which|that|when|where|while|if|because|since|until)\b|[;:]")
+_OTHER_CLAUSE = re.compile(
+    r",\sand\b|\b(?:who|which|that|when|where|while|if|because|since|until)\b|[;:]"
+)
 _OPENER = re.compile(
     r"\W*(?:(?:on|in|at|late|early|earlier|also|but|and|then|later|during|by|only|just)\b[\s,]*){0,3}(?:the\s)?",
     re.IGNORECASE,
+)
+_DETERMINER = re.compile(r"(?:an?|the|his|her|its|their)\s", re.IGNORECASE)
+_AFTER_MEDIUM = re.compile(
+    r"\s(?:(?:early|late|earlier|later|back)\s)?(?:(?:on|in|of|from|dated)\s)?"
 )
 _BESIDE = re.compile(r"[\s,]*(?:also|later|again)?[\s,]*")
 
@@ -57,17 +63,25 @@ def circumstances_of(
     medium = medium_in(text, draft, zones)
     addressee = addressee_of(text, draft, medium, zones)
     first = bisect_left(dates, draft.clause[0], key=_start)
-    nearby = [
-        date
-        for date in dates[first : bisect_left(dates, draft.clause[1], key=_start)]
-        if not _stands_in(date, medium) and not _stands_in(date, addressee)
-    ]
-    return Circumstances(addressee, medium, _when(text, draft, zones, nearby))
+    nearby = dates[first : bisect_left(dates, draft.clause[1], key=_start)]
+    described = [date for date in nearby if _describes(text, date, medium)]
+    free = [d for d in nearby if not _stands_in(d, medium) and not _stands_in(d, addressee)]
+    when = _when(text, draft, zones, medium, free)
+    if when is None and described and draft.act in _DATED_ACTS:
+        when = described[0]
+    return Circumstances(addressee, medium, when)
 
 
 def _stands_in(date: DateExpression, place: Offsets | None) -> bool:
-    """Tell whether a date is part of a name: the "Sunday" of "the BBC's Sunday programme"."""
+    """Tell whether a date is part of a phrase: the "Sunday" of "the BBC's Sunday programme"."""
     return place is not None and place[0] <= date.span.start and date.span.end <= place[1]
+
+
+def _describes(text: str, date: DateExpression, medium: Offsets | None) -> bool:
+    """Tell whether a date says of when a medium is: "a 2011 interview", "an April 9 memo"."""
+    if medium is None or not _stands_in(date, medium) or not _is_day(date):
+        return False
+    return _DETERMINER.fullmatch(text, medium[0], date.span.start) is not None
 
 
 def _start(date: DateExpression) -> int:
@@ -84,7 +98,11 @@ def _first(place: Offsets) -> int:
 
 
 def _when(
-    text: str, draft: Draft, zones: Sequence[Zone], dates: Sequence[DateExpression]
+    text: str,
+    draft: Draft,
+    zones: Sequence[Zone],
+    medium: Offsets | None,
+    dates: Sequence[DateExpression],
 ) -> DateExpression | None:
     """Return the date of saying: one beside the cue, or the one that opens the sentence."""
     if draft.act not in _DATED_ACTS:
@@ -93,7 +111,7 @@ def _when(
         for date in dates:
             if zone.start <= date.span.start and date.span.end <= zone.end and _is_day(date):
                 tells = _follows(text, zone, date) if zone.follows else _leads(text, zone, date)
-                if tells:
+                if tells or _dates_medium(text, medium, date):
                     return date
     return None
 
@@ -106,6 +124,13 @@ def _follows(text: str, zone: Zone, date: DateExpression) -> bool:
     """Tell whether a date after the cue says when: "told reporters in Rome on Tuesday"."""
     gap = text[zone.start : date.span.start]
     return len(gap) <= _REACH and _OTHER_CLAUSE.search(gap) is None and _TOPIC.search(gap) is None
+
+
+def _dates_medium(text: str, medium: Offsets | None, date: DateExpression) -> bool:
+    """Tell whether a date stands right after a medium: "in a letter of May 3, Ruiz wrote"."""
+    if medium is None or not medium[1] <= date.span.start <= medium[1] + _REACH:
+        return False
+    return _AFTER_MEDIUM.fullmatch(text, medium[1], date.span.start) is not None
 
 
 def _leads(text: str, zone: Zone, date: DateExpression) -> bool:

@@ -66,6 +66,7 @@ _OPENING_NAME = re.compile(r"[bn](?:I?M){0,2}[dzem]|MP{1,2}[dz,]")
 """A name that the tagger took for a verb ("Lind urged") or a month ("June Abbey said")."""
 _RARE_OPENING = re.compile(r"[JNbdzngaux][PdzmeaS,NIn]")
 """A rare name that the tagger took for another word: "Halden Homes", "Larkin called"."""
+_VERB_ENDINGS = ("ed", "ing")
 _NAME_AFTER_QUOTE = re.compile(rf"{QUOTE}(M(?=P{{0,2}}[dz])|a(?=[dzn][.,]))")
 """A name that the tagger took for a month or an adverb: ``…,” Jun said``."""
 _VERB_AFTER_QUOTE = re.compile(
@@ -210,6 +211,8 @@ def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> 
 def _is_rare_opening(word: str, shape: str) -> bool:
     """Tell whether a sentence begins with a name that the tagger knows nothing of."""
     if not word[:1].isupper() or _RARE_OPENING.match(shape) is None:
+        return False
+    if word.endswith(_VERB_ENDINGS) and shape[0] in "bdzng":
         return False
     parts = word.split("-")
     return all(part.isalpha() and part[0].isupper() for part in parts) and not any(

@@ -1,17 +1,22 @@
 """Find whom a description means: somebody named, somebody described before, or somebody new."""
 
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Sequence
 from functools import partial
 
 from quotekit.extractors.attributions.speakers.description_parts import Description
-from quotekit.extractors.attributions.speakers.descriptions import body_family_of, family_of
+from quotekit.extractors.attributions.speakers.descriptions import (
+    body_family_of,
+    document_family_of,
+    family_of,
+)
 from quotekit.extractors.attributions.speakers.entities import Entity
 from quotekit.extractors.attributions.speakers.name import Name
 from quotekit.extractors.attributions.speakers.named_later import NamedLater
 from quotekit.extractors.attributions.speakers.recency import Recency, Speaking
 from quotekit.extractors.attributions.speakers.roles import ARTICLES
-from quotekit.lexicons.circumstances import TIME_NOUNS
+from quotekit.lexicons.circumstances import OUTLET_WORDS, TIME_NOUNS
 from quotekit.lexicons.places import PLACES
 from quotekit.lexicons.role_nouns import (
     COMPANY_NOUNS,
@@ -31,15 +36,21 @@ __all__ = ["Described"]
 
 _ROLE_BACK = 400  # mentions, before and after, among which a description finds its name
 _ROLE_AHEAD = 200
+_DOCUMENTS_BACK = 20
 _NEAR = 1500  # characters within which "who has led it" names an earlier "the leader"
 _LONGEST_NAME = 12  # words of a description that serve as a name
 _TEAM_MATES = TRADE_NOUNS | STATE_NOUNS | {"captain", "skipper", "vice-captain"}
+_NO_COMPANIES = PUBLIC_BODIES | MEDIA_NAMES | OUTLET_WORDS
+"""Words in the names of bodies that nobody calls a company."""
+_POLICE = (["police"], ["the", "police"])
 _CALLED = (
     (MEDIA_NOUNS, MEDIA_NAMES),
     (OVERSIGHT_NOUNS, OVERSIGHT_NAMES),
     (frozenset({"force"}), FORCE_NAMES),
 )
 """Nouns for bodies, and what stands in the names of those that they can mean."""
+_NAMED_SO = 3.0  # how much likelier a body is meant that has the noun in its name
+_OF_FAMILY = 1.5  # or one with much the same meaning
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _DEFINITE = _OWNERS | {"the", "this", "that"}
 
@@ -53,6 +64,7 @@ class Described:
         self._recency = recency
         self._later = NamedLater(text, names)
         self._earlier: dict[str, tuple[Description, Entity]] = {}
+        self._documents: deque[tuple[Description, Entity]] = deque(maxlen=_DOCUMENTS_BACK)
         self._groups: dict[tuple[str, ...], Entity] = {}
 
     def meant_by(self, phrase: str, start: int, where: Speaking) -> Entity | None:
@@ -78,6 +90,8 @@ class Described:
         elif entity.kind == "person" and not entity.has_role and asked.kind == "unnamed":
             entity.hold(" ".join(_owner_and_name(phrase)[1]), start)
         self._earlier[asked.key] = asked, entity
+        if asked.kind == "document":
+            self._documents.append((asked, entity))
         return entity
 
     def known(self, phrase: str, start: int, where: Speaking) -> Entity | None:
@@ -99,8 +113,12 @@ class Described:
         earlier = self._earlier.get(asked.key)
         if earlier is not None and asked.agrees(earlier[0]):
             return earlier[1]
+        if asked.words in _POLICE:
+            return self._later.only_police
         if asked.kind == "organization":
             return None if asked.is_new else self._body(asked, sentence)
+        if asked.kind == "document" and asked.words[0] in _DEFINITE:
+            return self._document(asked)
         if asked.kind == "unnamed" and asked.words[0] in _DEFINITE:
             return self._in_office(asked)
         return None
@@ -122,11 +140,18 @@ class Described:
             return self._later.body(asked)
         return None
 
+    def _document(self, asked: Description) -> Entity | None:
+        """Return the document told of last that another noun can mean: the study, "the paper"."""
+        for told, entity in reversed(self._documents):
+            if asked.head in document_family_of(told.head):
+                return entity
+        return None
+
     # -- people by their office ------------------------------------------------------
 
     def _in_office(self, asked: Description) -> Entity | None:
         family, content, gender = family_of(asked.head), asked.content - _OWNERS, asked.gender
-        best: tuple[tuple[int, bool, int], Entity] | None = None
+        best: tuple[tuple[bool, int, bool, int], Entity] | None = None
         holders: set[Entity] = set()
         for begin, entity in self._around(asked.start):
             if family.isdisjoint(entity.clues) or (gender and entity.gender not in {"", gender}):
@@ -137,7 +162,8 @@ class Described:
             holders.add(entity)
             if shared == 0 and content and not _is_led_soon(entity, asked.start, begin):
                 continue
-            rank = (shared, begin < asked.start, -abs(begin - asked.start))
+            called = asked.head in entity.called
+            rank = (called, shared, begin < asked.start, -abs(begin - asked.start))
             if best is None or rank > best[0]:
                 best = rank, entity
         return best[1] if best is not None else _only(asked, holders)
@@ -149,24 +175,21 @@ class Described:
     # -- bodies ----------------------------------------------------------------------
 
     def _body(self, asked: Description, sentence: int) -> Entity | None:
-        """Return the body that "the company" means: one with that word, or one that can."""
+        """Return the body that "the company" means: the likeliest of those that it can mean."""
+        content = asked.content - _OWNERS
+        family = body_family_of(asked.head)
 
-        def is_named_so(entity: Entity) -> bool:
+        def likeness(entity: Entity) -> float | None:
             own = _words(entity)
-            return asked.head in own and (not asked.content or bool(asked.content & own))
+            if asked.head in own and (not content or content & own):
+                return _NAMED_SO
+            if content:
+                return None
+            if not family.isdisjoint(own):
+                return _OF_FAMILY
+            return 0.0 if _can_be_called(asked.head, own) else None
 
-        def is_of_family(entity: Entity) -> bool:
-            return not asked.content - _OWNERS and not family.isdisjoint(_words(entity))
-
-        def can_be(entity: Entity) -> bool:
-            return _can_be_called(asked.head, _words(entity))
-
-        family, latest_body = body_family_of(asked.head), self._recency.latest_body
-        found = (
-            latest_body(sentence, is_named_so)
-            or latest_body(sentence, is_of_family)
-            or latest_body(sentence, can_be)
-        )
+        found = self._recency.latest_body(sentence, likeness)
         if found is not None:
             found.learn("organization", "")
         return found
@@ -206,7 +229,7 @@ def _can_be_called(noun: str, own: set[str]) -> bool:
     for nouns, names in _CALLED:
         if noun in nouns:
             return not names.isdisjoint(own)
-    return noun in COMPANY_NOUNS and PUBLIC_BODIES.isdisjoint(own)
+    return noun in COMPANY_NOUNS and _NO_COMPANIES.isdisjoint(own)
 
 
 def _owner_and_name(phrase: str) -> tuple[str, tuple[str, ...]]:

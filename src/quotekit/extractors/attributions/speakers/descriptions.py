@@ -6,6 +6,7 @@ from quotekit.annotations import SpeakerKind
 from quotekit.lexicons.role_nouns import (
     BODY_FAMILIES,
     DEMONYMS,
+    DOCUMENT_FAMILIES,
     DOCUMENT_NOUNS,
     HEAD_FAMILIES,
     ORGANIZATION_NOUNS,
@@ -24,6 +25,7 @@ __all__ = [
     "body_family_of",
     "complement_words",
     "content_words",
+    "document_family_of",
     "family_of",
     "head_of",
     "is_plural",
@@ -95,6 +97,11 @@ def family_of(head: str) -> frozenset[str]:
 def body_family_of(head: str) -> frozenset[str]:
     """Return the nouns that can mean the same body as *head*, itself included."""
     return frozenset({head}).union(*(family for family in BODY_FAMILIES if head in family))
+
+
+def document_family_of(head: str) -> frozenset[str]:
+    """Return the nouns that can mean the same document as *head*, itself included."""
+    return frozenset({head}).union(*(family for family in DOCUMENT_FAMILIES if head in family))
 
 
 def kind_of(words: Sequence[str]) -> SpeakerKind:

@@ -63,6 +63,8 @@ class Entity:
     """How often a mention tells that it is of a kind."""
     met: bool = False
     """Whether the text says that this is who was interviewed."""
+    _bare: set[tuple[tuple[str, ...], str]] = attrs.field(factory=set)
+    """The single names that were used for it, each with its word of courtesy."""
     _forms: Counter[tuple[str, ...]] = attrs.field(factory=Counter)
     """How often each name is used."""
     _role: tuple[bool, int, str] = _NO_ROLE
@@ -87,6 +89,7 @@ class Entity:
         self.kinds[name.kind] += 1
         self.earliest = min(self.earliest, name.start)
         self.places[name.alias[0] if name.alias is not None else name.outer, name.end] = None
+        self._bare.add((name.words, name.honorific))
         if len(name.words) > 1:
             self.full_starts.append(name.start)
         else:
@@ -122,6 +125,17 @@ class Entity:
             self.kinds[kind] += 1
         if self.kind == "person":
             self.gender = self.gender or gender
+
+    def is_called(self, name: Name) -> bool:
+        """
+        Tell whether just this name has been used for it.
+
+        In a story of the Ruizes "Ruiz" means the one who was called so before; the others
+        have their forenames or "Mrs".
+        """
+        if name.honorific:
+            return self.latest >= 0
+        return (name.words, "") in self._bare
 
     def last_before(self, place: int) -> int:
         """Return where it was mentioned last before *place*; -1 where it was not."""
@@ -226,7 +240,7 @@ def _keys(words: Sequence[str]) -> list[str]:
 def _match(name: Name, by_word: dict[str, list[Entity]]) -> Entity | None:
     known = by_word.get(name.words[-1].casefold(), [])[-_MOST_NAMESAKES:]
     ranked = [
-        (rank, entity.latest >= 0, entity.last_before(name.start), -order, entity)
+        (rank, entity.is_called(name), entity.last_before(name.start), -order, entity)
         for order, entity in enumerate(known)
         if (rank := likeness(name, entity.words, entity.gender, entity.suffix, entity.evident_kind))
     ]

@@ -8,7 +8,7 @@ from quotekit.extractors.attributions.speakers.descriptions import body_family_o
 from quotekit.extractors.attributions.speakers.entities import Entity
 from quotekit.extractors.attributions.speakers.name import Name
 from quotekit.lexicons.places import PLACES
-from quotekit.lexicons.role_nouns import GENERAL_NOUNS, NEVER_NAMED_NOUNS
+from quotekit.lexicons.role_nouns import FORCE_NAMES, GENERAL_NOUNS, NEVER_NAMED_NOUNS
 
 
 __all__ = ["NamedLater"]
@@ -26,6 +26,9 @@ class NamedLater:
         self._text = text
         self._names = names
         self._starts = [name.start for name, _ in names]
+        police = {entity for _, entity in names if not FORCE_NAMES.isdisjoint(_last_word(entity))}
+        self.only_police = police.pop() if len(police) == 1 else None
+        """The police of the text, where it names those of one place only."""
         self._first_person = next(
             (name.start for name, entity in names if entity.is_surely_person), len(text)
         )
@@ -80,6 +83,10 @@ class NamedLater:
         if len(between.rpartition("\n")[2]) > _TITLE or len(between.split("\n\n")) != 2:
             return False
         return asked.head in GENERAL_NOUNS if entity.has_role else True
+
+
+def _last_word(entity: Entity) -> set[str]:
+    return {entity.words[-1].lower()} if len(entity.words) > 1 else set()
 
 
 def _can_be(asked: Description, entity: Entity) -> bool:

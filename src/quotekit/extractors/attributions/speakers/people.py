@@ -19,12 +19,12 @@ from quotekit.extractors.attributions.speakers.resolution import Resolver
 from quotekit.extractors.attributions.speakers.turn_taking import take_turns
 from quotekit.extractors.attributions.subjects import first_subject
 from quotekit.extractors.attributions.unit import Unit
-from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, PERSON_NOUNS
+from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS
 
 
 __all__ = ["People"]
 
-_NOUNS = PERSON_NOUNS | DOCUMENT_NOUNS
+_NOUNS = PERSON_NOUNS | DOCUMENT_NOUNS | ORGANIZATION_NOUNS
 _RELATIVES = frozenset({"who", "which", "that"})
 _TOPICS = (["on"], [":"])  # what a heading has between a name and what it is about
 _NO_SUBJECT = (-1, -1)
@@ -166,10 +166,11 @@ class People:
 
 
 def _alone(text: str, places: Iterable[Offsets]) -> Iterator[Offsets]:
-    """Yield places in order, but no apposition right after a name of the same one."""
+    """Yield places in order, but no apposition or acronym right after a name of the same one."""
     end = 0
     for place in places:
-        if text[end : place[0]] != ", " or not text[place[0]].islower():
+        gap = text[end : place[0]]
+        if gap != " (" and (gap != ", " or not text[place[0]].islower()):
             yield place
         end = place[1]
 

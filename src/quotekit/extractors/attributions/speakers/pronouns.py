@@ -18,6 +18,7 @@ _INSIDE_GROUP = _VERBS + "aT"
 _GOVERNING = frozenset(_VERBS + "IOTa")
 _CLAUSE_ENDS = frozenset(_FINITE + "c;:wv")
 _AFTER_SUBJECT = frozenset(_FINITE + "a")
+_OWNED = frozenset("JNPCn")
 _NO_PLACE = (0, 0)
 _EMPTY_VERBS = frozenset(
     {"is", "was", "'s", "\N{RIGHT SINGLE QUOTATION MARK}s", "be", "been", "seems", "seemed",
@@ -64,8 +65,10 @@ def _is_object(unit: Unit, place: int) -> bool:
     """Tell whether a verb or preposition governs a pronoun: "told her", but not "her aide"."""
     if unit.lowers[place] not in _OBJECTS or unit.shape[place] != "R" or place == 0:
         return False
-    is_subject = unit.shape[place + 1 : place + 2] in _AFTER_SUBJECT
-    return unit.shape[place - 1] in _GOVERNING and not is_subject
+    following = unit.shape[place + 1 : place + 2]
+    if following in _AFTER_SUBJECT or (unit.lowers[place] == "her" and following in _OWNED):
+        return False
+    return unit.shape[place - 1] in _GOVERNING
 
 
 def _subject_before(unit: Unit, place: int) -> Offsets:

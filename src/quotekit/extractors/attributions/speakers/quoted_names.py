@@ -92,11 +92,12 @@ def _plain(word: str) -> str:
 
 
 def _forms_of(name: Name, entity: Entity) -> Iterator[Forms]:
-    """Yield the words by which others may name somebody: as here, in full, by the last name."""
+    """Yield the words by which others may name somebody: as here, in full, by either name."""
     for words in (name.words, entity.words):
         yield tuple(word.casefold().rstrip(".") for word in words)
     if len(entity.words) > 1:
         if entity.kind == "person":
             yield (entity.words[-1].casefold(),)
+            yield (entity.words[0].casefold(),)
         elif entity.kind == "organization":
             yield from ((initials,) for initials in initials_of(entity.words))

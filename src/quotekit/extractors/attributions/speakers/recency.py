@@ -49,6 +49,8 @@ class Speaking(NamedTuple):
     """Tells which places stand in the words said; None where the bearer does not speak."""
     after_quote: bool = False
     """Whether it comes after the words quoted from its bearer."""
+    asker: Entity | None = None
+    """Who has asked what its bearer replies to."""
 
     def says(self, place: Offsets) -> bool:
         """Tell whether a place stands in the words said."""
@@ -61,6 +63,8 @@ class Asked(NamedTuple):
     pronoun: str
     sentence: int
     paragraph: int
+    asker: Entity | None = None
+    """Who has asked what is replied to, and so does not reply."""
 
 
 class Recency:
@@ -97,7 +101,7 @@ class Recency:
             if back > _SENTENCES_BACK or excluded(mentioned.place):
                 continue
             fit = _fit(mentioned.entity, asked.pronoun)
-            if fit is None or (fit == _ONE and back > 1):
+            if fit is None or (fit == _ONE and back > 1) or mentioned.entity is asked.asker:
                 continue
             score = fit + self._salience(mentioned, asked.sentence) - 0.1 * order
             if mentioned.paragraph == asked.paragraph:
@@ -112,7 +116,8 @@ class Recency:
         for order, mentioned in enumerate(self.back()):
             entity = mentioned.entity
             near = where.sentence - mentioned.sentence <= _EPITHET_BACK and mentioned.subject
-            if near and fits(entity) and not where.says(mentioned.place):
+            meant = near and entity is not where.asker and not where.says(mentioned.place)
+            if meant and fits(entity):
                 score = self._salience(mentioned, where.sentence) - 0.1 * order
                 if best is None or score > best[0]:
                     best = score, entity
@@ -127,13 +132,20 @@ class Recency:
                 return mentioned.entity if near and same else None
         return None
 
-    def latest_body(self, sentence: int, fits: Callable[[Entity], bool]) -> Entity | None:
-        """Return the most salient body that fits; None where none does."""
+    def latest_body(
+        self, sentence: int, likeness: Callable[[Entity], float | None]
+    ) -> Entity | None:
+        """
+        Return the body that is meant most likely; None where none can be.
+
+        *likeness* weighs how well a body fits, and is None where it does not.
+        """
         best: tuple[float, Entity] | None = None
         for order, mentioned in enumerate(self.back()):
             entity = mentioned.entity
-            if self._may_be_body(entity, sentence) and fits(entity):
-                score = self._salience(mentioned, sentence, _BODY_FADES) - 0.1 * order
+            fit = likeness(entity) if self._may_be_body(entity, sentence) else None
+            if fit is not None:
+                score = fit + self._salience(mentioned, sentence, _BODY_FADES) - 0.1 * order
                 if best is None or score > best[0]:
                     best = score, entity
         return best[1] if best is not None else None

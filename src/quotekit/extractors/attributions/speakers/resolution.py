@@ -12,6 +12,7 @@ from quotekit.extractors.attributions.speakers.name import Name
 from quotekit.extractors.attributions.speakers.name_kinds import NameKind
 from quotekit.extractors.attributions.speakers.pronouns import Pronoun
 from quotekit.extractors.attributions.speakers.recency import Asked, Mentioned, Recency, Speaking
+from quotekit.lexicons.circumstances import REPLYING_CUES
 from quotekit.lexicons.pronouns import PRONOUNS
 
 
@@ -55,6 +56,7 @@ class Resolver:
         self._sentences = sentences
         self._subjects = subjects
         self._lines = [match.start() for match in re.finditer("\n", text)]
+        self._asker: Entity | None = None  # who asked the question that was quoted last
         self._opened = -1  # the latest sentence that a name opens, which then is its subject
 
     def meet_name(self, name: Name, entity: Entity) -> None:
@@ -63,7 +65,7 @@ class Resolver:
 
     def meet_subject(self, place: Offsets) -> None:
         """Take a description of a person that is the subject of its sentence."""
-        entity = self._by_words(place)
+        entity = self._by_words(place, self._where(place[0]))
         self._remember(place, entity)
         if entity is not None:
             entity.places.setdefault(place)
@@ -87,6 +89,7 @@ class Resolver:
     def speaker_of(self, drafts: Sequence[Draft], core: Offsets) -> Entity | None:
         """Return whom the words at *core*, the source of *drafts*, mean; None for nobody."""
         entity = self._resolve(drafts, core)
+        self._asker = entity if drafts[0].act == "question" and drafts[0].quotes else None
         if entity is not None:
             entity.places.setdefault(core)
             self._remember(core, entity, speaks=True)
@@ -105,13 +108,19 @@ class Resolver:
             return any(draft.holds(place) for draft in drafts)
 
         if len(words) == 1 and words[0] in PRONOUNS:
-            entity = self._recency.meant_by(self._asked(PRONOUNS[words[0]], core[0]), said)
+            asked = self._asked(PRONOUNS[words[0]], core[0])._replace(asker=self._asker_of(drafts))
+            entity = self._recency.meant_by(asked, said)
             if entity is not None and words[0] in _GENDERED:
                 entity.learn("", PRONOUNS[words[0]])
             return entity
         after_quote = core[0] > drafts[0].content[0][0] and bool(drafts[0].quotes)
-        apposed = self._apposed(core, drafts[0].source)
-        return apposed or self._by_words(core, said, after_quote=after_quote)
+        where = self._where(core[0], said)
+        where = where._replace(after_quote=after_quote, asker=self._asker_of(drafts))
+        return self._apposed(core, drafts[0].source) or self._by_words(core, where)
+
+    def _asker_of(self, drafts: Sequence[Draft]) -> Entity | None:
+        """Return who has just asked what somebody else replies to."""
+        return self._asker if drafts[0].cue_lemma in REPLYING_CUES else None
 
     def _apposed(self, core: Offsets, source: Offsets | None) -> Entity | None:
         """Return who is named in the apposition of a source: "the scorer, substitute Ana Ruiz,"."""
@@ -127,29 +136,15 @@ class Resolver:
             return None
         return entity if self._named_in(core) is None else None
 
-    def _by_words(
-        self,
-        core: Offsets,
-        said: Callable[[Offsets], bool] | None = None,
-        *,
-        after_quote: bool = False,
-    ) -> Entity | None:
-        where = self._where(core[0], said, after_quote=after_quote)
+    def _by_words(self, core: Offsets, where: Speaking) -> Entity | None:
         return (
             self._aliases.get(core)
             or self._named_in(core)
             or self._described.meant_by(self.text[slice(*core)], core[0], where)
         )
 
-    def _where(
-        self,
-        start: int,
-        said: Callable[[Offsets], bool] | None = None,
-        *,
-        after_quote: bool = False,
-    ) -> Speaking:
-        sentence, paragraph = self._sentence(start), self._paragraph(start)
-        return Speaking(sentence, paragraph, said, after_quote=after_quote)
+    def _where(self, start: int, said: Callable[[Offsets], bool] | None = None) -> Speaking:
+        return Speaking(self._sentence(start), self._paragraph(start), said)
 
     def _remember(
         self,
