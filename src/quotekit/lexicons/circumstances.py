@@ -38,7 +38,7 @@ MEDIUM_WORDS = frozenset(
         "hustings", "judgment", "judgement", "keynote", "lecture", "livestream", "lords",
         "manifesto", "minutes", "newscasts", "newsreel", "notice", "papers", "piece", "pmqs",
         "preface", "questions", "reply", "seminar", "series", "stream", "submissions",
-        "summing-up", "symposium", "toast", "vlog", "workshop",
+        "summing-up", "communiqué", "communique", "page", "symposium", "toast", "vlog", "workshop",
     }
 )  # fmt: skip
 """What something is said in, on or at."""
@@ -61,7 +61,9 @@ COMPOUND_WORDS = frozenset(
 PARTIAL_WORDS = frozenset({"press", "campaign"})
 """Words that name a medium only with another one after them: a press conference."""
 
-DESCRIBED_WORDS = frozenset({"opinion", "piece", "book", "feature", "papers", "series", "lords"})
+DESCRIBED_WORDS = frozenset(
+    {"opinion", "piece", "book", "feature", "papers", "series", "lords", "page"}
+)
 """Words that name a medium only with more than an article before them: a dissenting opinion."""
 
 IDIOM_NOUNS = frozenset(
@@ -86,7 +88,7 @@ LETTER_WORDS = frozenset(
     {"letter", "email", "e-mail", "emails", "letters", "memo", "memorandum", "message",
      "messages", "text", "telegram", "petition", "testimony", "speech", "address", "remarks",
      "submission", "complaint", "statement", "presentation", "fax", "postcard", "reply", "appeal",
-     "evidence", "notice", "filing", "response", "report", "post", "lecture"}
+     "evidence", "note", "notice", "filing", "response", "report", "post", "lecture"}
 )  # fmt: skip
 """What is sent or given to somebody."""
 

@@ -91,7 +91,7 @@ BODY_ENDINGS = frozenset(
      "financial", "finance", "wealth", "aerospace", "aviation", "robotics", "therapeutics",
      "biosciences", "sciences", "semiconductors", "resources", "minerals", "metals", "petroleum",
      "renewables", "solar", "networks", "communications", "broadband", "wireless", "productions",
-     "digital", "hotspur", "harriers", "argyle", "thistle", "town", "solicitors", "architects"}
+     "digital", "city", "villa", "forest", "hotspur", "harriers", "argyle", "thistle", "town", "solicitors", "architects"}
 )  # fmt: skip
 """What names of several words end in that are names of bodies."""
 
@@ -195,6 +195,7 @@ HEAD_FAMILIES = (
     frozenset({"academic", "scholar", "researcher", "scientist"}),
     frozenset({"councillor", "cllr", "councilor"}),
     frozenset({"author", "writer", "novelist"}),
+    frozenset({"campaigner", "activist", "founder", "organiser", "organizer"}),
     frozenset({"goalkeeper", "keeper"}),
     frozenset({"landlord", "landlady", "publican"}),
     frozenset({"spokesman", "spokeswoman", "spokesperson"}),

@@ -14,6 +14,7 @@ from quotekit.lexicons.circumstances import (
     WRITING_CUES,
 )
 from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, ORGANIZATION_NOUNS
+from quotekit.linguistics.reporting import frames_of
 
 
 __all__ = ["addressee_of"]
@@ -52,6 +53,9 @@ def addressee_of(
     match = _AT_OR_WITH.match(text, draft.cue[1], draft.clause[1])
     if match is not None and draft.cue_lemma in PREPOSITION_CUES.get(match[1], ()):
         return _phrase_at(text, match.end(), draft.clause[1])
+    asked = _asked_to(text, draft)
+    if asked is not None:
+        return asked
     receiver = _receiver(text, *medium) if medium is not None else None
     return receiver or _spoken_to(text, draft, zones)
 
@@ -60,6 +64,18 @@ def _phrase_at(text: str, start: int, end: int) -> Offsets | None:
     """Return the person whose noun phrase begins at a place; None for a thing."""
     stop = noun_phrase_end(text, start, end)
     return _person_in(text, start, stop) if stop is not None else None
+
+
+def _asked_to(text: str, draft: Draft) -> Offsets | None:
+    """Return who begins a content that asks somebody to do something: "residents to leave"."""
+    begin, end = draft.content[0]
+    near = draft.cue is not None and 0 <= begin - draft.cue[1] <= 1
+    if not near or "person_infinitive" not in frames_of(draft.cue_lemma or ""):
+        return None
+    stop = noun_phrase_end(text, begin, end)
+    if stop is None or _TO.match(text, stop, end) is None:
+        return None
+    return _person_in(text, begin, stop)
 
 
 def _spoken_to(text: str, draft: Draft, zones: Sequence[Zone]) -> Offsets | None:

@@ -93,7 +93,7 @@ def _noun_at(text: str, start: int, end: int, preposition: str) -> Offsets | Non
         if place and lower in _STOPS and words[place][0].islower():
             return None
         if lower in MEDIUM_WORDS and not _goes_on(words, place):
-            told = _is_told_alone(lowers[: place + 1])
+            told = _is_told_alone(lowers[: place + 1]) and words[place][0].strip(".'") != "Court"
             return (start, _medium_end(text, words, place, end)) if told else None
     return None
 

@@ -196,6 +196,8 @@ def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> 
             letters[place] = "P"
     if words[0][:1].isupper() and _OPENING_NAME.match("".join(letters[:_OPENING])):
         letters[0] = "P"
+    if lowers[0] == "told" and "".join(letters[:2]) in {"PO", "PI", "Pw", "PQ"}:
+        letters[0] = "n"  # "Told of the fine, Ruiz laughed"
     if _is_rare_opening(words[0], "".join(letters[:2])):
         letters[0] = "P"
     _mend_verbs(letters, lowers)

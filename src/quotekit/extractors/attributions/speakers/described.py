@@ -42,6 +42,8 @@ _LONGEST_NAME = 12  # words of a description that serve as a name
 _TEAM_MATES = TRADE_NOUNS | STATE_NOUNS | {"captain", "skipper", "vice-captain"}
 _NO_COMPANIES = PUBLIC_BODIES | MEDIA_NAMES | OUTLET_WORDS
 """Words in the names of bodies that nobody calls a company."""
+_TEENS = frozenset({"teenager", "teen"})
+_AGES = frozenset(f"{age}-year-old" for age in range(13, 20)) | {str(age) for age in range(13, 20)}
 _POLICE = (["police"], ["the", "police"])
 _CALLED = (
     (MEDIA_NOUNS, MEDIA_NAMES),
@@ -199,6 +201,8 @@ def _can_be(asked: Description, entity: Entity) -> bool:
     """Tell whether somebody named can be meant by what he is: "the striker", "the 47-year-old"."""
     if not entity.is_surely_person or (asked.gender and entity.gender not in {"", asked.gender}):
         return False
+    if asked.head in _TEENS:
+        return not _AGES.isdisjoint(entity.clues)
     if asked.is_state:
         return True
     return entity.settled is None and (not entity.has_role or entity.called <= _TEAM_MATES)

@@ -28,15 +28,21 @@ def described_places(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[Phrase]:
     those that introduce somebody ("a nurse"), unless they are plural ("residents").
     """
     for first, last in phrases:
-        if unit.shape[last - 1] != "N" or unit.shape[last : last + 1] == "P":
-            continue
-        head = head_of(unit.lowers[first:last])
-        if unit.lowers[first] in _DEFINITE:
-            known = head in _SINGLE or head.removesuffix("s") in _SINGLE
-        else:
-            known = is_plural(head) and head.removesuffix("s") in PERSON_NOUNS
-        if known:
+        owner = unit.shape.find("S", first, last)
+        if owner > first and _may_be_known(unit, first, owner):
+            yield first, owner
+        if unit.shape[last : last + 1] != "P" and _may_be_known(unit, first, last):
             yield first, _with_complement(unit, phrases, first, last)
+
+
+def _may_be_known(unit: Unit, first: int, last: int) -> bool:
+    """Tell whether a phrase has a noun for somebody, and says that it is a certain one."""
+    if unit.shape[last - 1] != "N":
+        return False
+    head = head_of(unit.lowers[first:last])
+    if unit.lowers[first] in _DEFINITE:
+        return head in _SINGLE or head.removesuffix("s") in _SINGLE
+    return is_plural(head) and head.removesuffix("s") in PERSON_NOUNS
 
 
 def _with_complement(unit: Unit, phrases: Sequence[Phrase], first: int, last: int) -> int:

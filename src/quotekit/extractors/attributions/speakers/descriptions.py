@@ -18,6 +18,7 @@ from quotekit.lexicons.role_nouns import (
     THING_ENDINGS,
     TRADE_NOUNS,
 )
+from quotekit.lexicons.titles import TITLES
 
 
 __all__ = [
@@ -37,7 +38,7 @@ INDEFINITE = frozenset(
 )
 """Words that introduce somebody new."""
 
-_PEOPLE = PERSON_NOUNS | STATE_NOUNS | TRADE_NOUNS | DEMONYMS | PARTISANS
+_PEOPLE = PERSON_NOUNS | STATE_NOUNS | TRADE_NOUNS | DEMONYMS | PARTISANS | TITLES
 _DETERMINERS = INDEFINITE | {"the", "this", "that", "his", "her", "its", "their", "my", "our"}
 _HEAD_IS_BEFORE = frozenset(
     {"of", "for", "at", "in", "from", "who", "with", "on", "to", "that", "which", "whose", "near",
@@ -45,6 +46,8 @@ _HEAD_IS_BEFORE = frozenset(
      "outside", "across", "among", "over", "under", "between", "within", "aboard", "known"}
 )  # fmt: skip
 _OF = frozenset({"of", "for"})
+_PASSING = ("-based", "-listed", "-owned", "-page", "-born", "-strong", "-old")
+"""Endings of words that say what is true of somebody, and tell no office."""
 _EMPTY = frozenset(
     {"of", "the", "a", "an", "for", "and", "in", "at", "s", "'s", "former", "who", "has", "since",
      "his", "her", "its", "their", "one", "another", "with", "to", "on"}
@@ -72,7 +75,8 @@ def content_words(words: Sequence[str]) -> set[str]:
         >>> sorted(content_words(["the", "head", "of", "U.S.", "intelligence"]))
         ['U.S.', 'intelligence']
     """
-    return set(words) - _EMPTY - {head_of(words)}
+    told = set(words) - _EMPTY - {head_of(words)}
+    return {word for word in told if not word.endswith(_PASSING)}
 
 
 def complement_words(words: Sequence[str]) -> set[str]:

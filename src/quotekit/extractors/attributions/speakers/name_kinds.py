@@ -62,7 +62,7 @@ def is_body(lowers: Sequence[str]) -> bool:
     """
     if len(lowers) == 2 and is_forename(lowers[0]) and lowers[0] not in PLACES:
         return False
-    ends_so = lowers[-1] in BODY_ENDINGS and len(lowers) > 1
+    ends_so = lowers[-1] in BODY_ENDINGS and len(lowers) > 1 and " ".join(lowers[:-1]) not in PLACES
     return ends_so or lowers[-1] in ORGANIZATION_NOUNS or not _JOINTS.isdisjoint(lowers)
 
 

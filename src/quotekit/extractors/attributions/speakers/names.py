@@ -61,6 +61,7 @@ _REVEALING = frozenset(
     for owner in ("his", "her")
     for link in ("is", "was", "\N{RIGHT SINGLE QUOTATION MARK}s", "'s")
 )
+_OF_OFFICE = frozenset({"at", "of", "for", "with", "from"})
 _BESIDE = frozenset({"by", "to", "with", "against", "from", "about", "alongside", "behind"})
 _REACH_OF_PHRASE = 12  # words
 _FINITE = frozenset("dzem")
@@ -195,9 +196,15 @@ def _body(unit: Unit, phrases: Sequence[Phrase], begin: int, last: int) -> Name:
         end=end,
         outer=start,
         called=_heads(unit, alias, apposition(unit, last), body_title(unit, begin)),
-        weak=_is_weak(unit, last),
+        weak=_is_weak(unit, last) or _belongs_to_office(unit, begin),
         alias=unit.span(*alias) if alias else None,
     )
+
+
+def _belongs_to_office(unit: Unit, begin: int) -> bool:
+    """Tell whether a body only says where somebody works: "an analyst at Brandt"."""
+    place = begin - 1 - (unit.lowers[begin - 1 : begin] == ["the"])
+    return place > 0 and unit.lowers[place] in _OF_OFFICE and is_office([unit.lowers[place - 1]])
 
 
 def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:

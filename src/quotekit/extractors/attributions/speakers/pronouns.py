@@ -35,7 +35,7 @@ class Pronoun(NamedTuple):
 
     place: Offsets
     tells: str
-    """``m``, ``f``, ``it`` or ``they``."""
+    """``m``, ``f``, ``it``, ``they`` or ``them``."""
     met: bool = False
     """Whether the words before say that this is who was interviewed."""
     barred: Offsets = _NO_PLACE
@@ -50,12 +50,14 @@ def pronouns_of(unit: Unit) -> Iterator[Pronoun]:
     """
     Yield the pronouns of a unit that may mean somebody, in order.
 
-    Left alone: pronouns inside quotes, and an "it" that stands for a clause ("it is clear
-    that …", "made it hard to …").
+    Left alone: pronouns inside quotes, an "it" after a preposition, which is hardly ever
+    somebody, and one that stands for a clause ("it is clear that …", "made it hard to …").
     """
     for place, lower in enumerate(unit.lowers):
         tells = PRONOUNS.get(lower)
         if tells is None or (lower == "it" and _is_empty(unit, place)):
+            continue
+        if lower == "it" and unit.shape[max(0, place - 1)] in "IOT":
             continue
         barred = _subject_before(unit, place) if _is_object(unit, place) else _NO_PLACE
         yield Pronoun(unit.span(place, place + 1), tells, is_met(unit, place), barred)
@@ -78,10 +80,16 @@ def _subject_before(unit: Unit, place: int) -> Offsets:
         verb -= 1
     while verb > 0 and unit.shape[verb - 1] in _INSIDE_GROUP:
         verb -= 1
-    first = verb
-    while first > 0 and unit.shape[first - 1] not in _CLAUSE_ENDS:
-        first -= 1
+    first = _clause_start(unit, verb)
+    if first > 0 and unit.shape[first - 1] == "w" and "," not in unit.shape[first:verb]:
+        first = _clause_start(unit, first - 1)  # "Ruiz, who visited him"
     return unit.span(first, verb) if first < verb else _NO_PLACE
+
+
+def _clause_start(unit: Unit, place: int) -> int:
+    while place > 0 and unit.shape[place - 1] not in _CLAUSE_ENDS:
+        place -= 1
+    return place
 
 
 def _is_empty(unit: Unit, place: int) -> bool:

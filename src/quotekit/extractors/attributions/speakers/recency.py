@@ -19,6 +19,7 @@ _BODY_FADES = 0.3  # a sentence; a story is about one company for long
 
 _HERE_AS_SUBJECT = 1.0  # in the pronoun's own paragraph
 _HERE = 0.5
+_SAME_SENTENCE = 0.75  # for "it" and "they", which seldom look far
 _SPOKE = 0.75
 _SUBJECT = 1.5
 _WEAK = -1.5
@@ -27,6 +28,9 @@ _UNSURE = -1.0
 _GROUP = 2.0
 _ONE = -2.0  # "they" for one person, who was mentioned just before
 _FREQUENT = 0.15
+
+
+_GENDERED = frozenset({"m", "f"})
 
 
 class Mentioned(NamedTuple):
@@ -58,7 +62,7 @@ class Speaking(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """A pronoun, ``m``, ``f``, ``it`` or ``they``, and where it stands."""
+    """A pronoun, ``m``, ``f``, ``it``, ``they`` or its object ``them``, and where it stands."""
 
     pronoun: str
     sentence: int
@@ -96,6 +100,7 @@ class Recency:
         *excluded* tells which places stand in the words of the one who is looked for.
         """
         best: tuple[float, Entity] | None = None
+        thing = asked.pronoun not in _GENDERED
         for order, mentioned in enumerate(self.back()):
             back = asked.sentence - mentioned.sentence
             if back > _SENTENCES_BACK or excluded(mentioned.place):
@@ -106,6 +111,8 @@ class Recency:
             score = fit + self._salience(mentioned, asked.sentence) - 0.1 * order
             if mentioned.paragraph == asked.paragraph:
                 score += _HERE_AS_SUBJECT if mentioned.subject else _HERE
+            if thing and back == 0:
+                score += _SAME_SENTENCE
             if best is None or score > best[0]:
                 best = score, mentioned.entity
         return best[1] if best is not None else None
@@ -168,7 +175,7 @@ class Recency:
 
 def _fit(entity: Entity, pronoun: str) -> float | None:
     """Weigh how well somebody fits a pronoun; None where it cannot mean that one."""
-    if pronoun in {"m", "f"}:
+    if pronoun in _GENDERED:
         if entity.kind not in {"person", "unnamed"} or entity.gender not in {"", pronoun}:
             return None
         known = _KNOWN_GENDER if entity.gender else 0.0
@@ -178,6 +185,8 @@ def _fit(entity: Entity, pronoun: str) -> float | None:
     if entity.kind == "group":
         return _GROUP
     if entity.gender or entity.kind == "document" or entity.is_place:
+        return None
+    if pronoun == "them":
         return None
     return 0.0 if entity.kind == "organization" else _ONE
 
