@@ -34,7 +34,7 @@ MEDIUM_WORDS = frozenset(
         "television", "tv",
         "event", "gathering", "convention", "summit", "court", "trial", "inquest", "inquiry",
         "session", "arguments", "autobiography", "biography", "book", "commons", "dissent",
-        "documentary", "documents", "episode", "eulogy", "evidence", "feature", "foreword",
+        "decision", "memoirs", "brief", "briefs", "documentary", "documents", "episode", "eulogy", "evidence", "feature", "foreword",
         "hustings", "judgment", "judgement", "keynote", "lecture", "livestream", "lords",
         "manifesto", "minutes", "newscasts", "newsreel", "notice", "papers", "piece", "pmqs",
         "preface", "questions", "reply", "seminar", "series", "stream", "submissions",
@@ -71,7 +71,7 @@ IDIOM_NOUNS = frozenset(
      "call", "panel", "address", "report", "note", "post", "show", "event", "text", "release",
      "paper", "meeting", "update", "questions", "arguments", "papers", "reply",
      "series", "notice", "episode", "toast", "dissent", "commons", "lords", "piece",
-     "book", "feature", "documents"}
+     "book", "feature", "documents", "brief"}
 )  # fmt: skip
 """Words that are no medium right after a preposition: in response, on trial."""
 

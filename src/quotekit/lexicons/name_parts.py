@@ -3,6 +3,7 @@
 __all__ = [
     "BODY_TOPICS",
     "LASTING_SUFFIXES",
+    "MEMBERS",
     "NAME_ADJECTIVES",
     "PARTICLES",
     "PEOPLES",
@@ -27,7 +28,7 @@ NAME_ADJECTIVES = frozenset(
 """Adjectives that names of places and bodies begin with: Western Vale."""
 
 BODY_TOPICS = frozenset(
-    {"agriculture", "arts", "atomic", "banking", "business", "children", "climate", "commerce",
+    {"agriculture", "arts", "bakery", "general", "public", "shop", "teachers", "nursing", "leisure", "atomic", "banking", "business", "children", "climate", "commerce",
      "communities", "culture", "customs", "defence", "defense", "digital", "drug", "education",
      "energy", "environment", "exchange", "families", "finance", "fire", "food", "foreign", "gas",
      "health", "housing", "human", "immigration", "industry", "innovation", "justice", "labor",
@@ -37,6 +38,34 @@ BODY_TOPICS = frozenset(
      "transport", "transportation", "treasury", "veterans", "water", "women", "work"}
 )  # fmt: skip
 """What stands before "and" in the name of one body: Fire and Rescue Service."""
+
+MEMBERS = frozenset(
+    {
+        "citizens",
+        "doctors",
+        "families",
+        "farmers",
+        "fathers",
+        "friends",
+        "lawyers",
+        "mothers",
+        "neighbors",
+        "neighbours",
+        "nurses",
+        "parents",
+        "residents",
+        "scientists",
+        "students",
+        "teachers",
+        "united",
+        "veterans",
+        "women",
+        "workers",
+        "relief",
+        "save",
+    }
+)
+"""Words that "for", "against" or "without" makes the name of a body: Doctors Without Borders."""
 
 PLACE_BODIES = frozenset(
     {

@@ -91,7 +91,16 @@ BODY_ENDINGS = frozenset(
      "financial", "finance", "wealth", "aerospace", "aviation", "robotics", "therapeutics",
      "biosciences", "sciences", "semiconductors", "resources", "minerals", "metals", "petroleum",
      "renewables", "solar", "networks", "communications", "broadband", "wireless", "productions",
-     "digital", "city", "villa", "forest", "hotspur", "harriers", "argyle", "thistle", "town", "solicitors", "architects"}
+     "digital", "city", "villa", "forest", "hotspur", "harriers", "argyle", "thistle", "town",
+     "solicitors", "architects", "bakeries", "batteries", "beverages", "betting", "brewing",
+     "broadcasting", "builders", "cables", "catering", "cinemas", "cleaning", "clothing",
+     "coatings", "coffee", "confectionery", "couriers", "dairies", "design", "engineering",
+     "engineers", "equity", "fashion", "feeds", "fisheries", "fitness", "footwear", "freight",
+     "furniture", "glass", "grain", "haulage", "instruments", "interactive", "jewellers",
+     "leisure", "lending", "mills", "milling", "packaging", "paints", "paper", "payments",
+     "plastics", "ports", "printing", "publishing", "recruitment", "recycling", "rentals",
+     "restaurants", "seafood", "seeds", "streaming", "supermarkets", "surveyors", "taverns",
+     "tyres", "uranium", "vehicles", "waste", "wind", "wines", "yachts"}
 )  # fmt: skip
 """What names of several words end in that are names of bodies."""
 
@@ -202,7 +211,10 @@ HEAD_FAMILIES = (
     frozenset({"doctor", "physician", "surgeon", "consultant", "gp", "medic"}),
     frozenset({"senator", "lawmaker", "legislator", "sen.", "congressman", "congresswoman",
                "representative", "rep."}),
-    frozenset({"minister", "secretary"}),
+    frozenset({"minister", "secretary"}), frozenset({"governor", "gov.", "gov"}),
+    frozenset({"president", "pres.", "pres"}), frozenset({"professor", "prof.", "prof"}),
+    frozenset({"superintendent", "supt.", "supt"}), frozenset({"sergeant", "sgt.", "sgt"}),
+    frozenset({"captain", "capt.", "capt"}), frozenset({"friend", "pal", "insider"}),
     frozenset({"mayor"}), frozenset({"judge", "justice", "magistrate", "recorder"}),
     frozenset({"mother", "mum", "mom"}), frozenset({"father", "dad"}), frozenset({"wife",
                "husband", "spouse"}),

@@ -99,6 +99,9 @@ TITLE_TAILS = frozenset(
      "education", "energy", "agriculture", "interior", "transportation", "justice", "health",
      "house", "staff", "police", "commons", "intelligence", "security", "affairs",
      "representatives", "general", "minister", "president", "executive", "officer", "services",
+     "students", "faculty", "admissions", "arts", "sciences", "medicine", "operations", "research",
+     "engineering", "communications", "policy", "programs", "programmes", "nursing", "surgery",
+     "studies", "finance", "marketing", "investigations", "schools", "works", "parks",
      "prevention", "opposition", "development", "sport", "sports", "trade", "culture"}
 )  # fmt: skip
 """The last words of titles with "of": secretary of state."""

@@ -25,7 +25,9 @@ _SPEAKING = re.compile(
     r"\b(?:speaking|talking|writing|chatting)\s(?:[a-z]+ly\s)?(?:to|with)\s|\baddressing\s",
     re.IGNORECASE,
 )
-_LETTER_TO = re.compile(r"\b([\w-]{2,20})\s(to|with)\s(?=\w)")
+_LETTER_TO = re.compile(
+    r"\b([\w-]{2,20})\s(?:(?:sent|addressed|emailed|written|circulated)\s)?(to|with)\s(?=\w)"
+)
 _NOBODY = frozenset(
     {"it", "itself", "that", "this", "these", "those", "all", "so", "what", "which", "there",
      "times", "cheers", "applause", "laughter", "news", "question", "questions", "boos"}

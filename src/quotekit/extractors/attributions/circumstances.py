@@ -139,4 +139,5 @@ def _leads(text: str, zone: Zone, date: DateExpression) -> bool:
     if _TOPIC.search(gap) is not None:
         return False
     opens = zone.opens and _OPENER.fullmatch(gap) is not None
+    opens = opens or (zone.after_source and _AFTER_MEDIUM.fullmatch(gap) is not None)
     return opens or _BESIDE.fullmatch(text, date.span.end, zone.end) is not None

@@ -37,6 +37,7 @@ _KIND_OF_PROGRAM = re.compile(
     r"\s(?:program(?:me)?|show|podcast|bulletin|series)\b"
 )
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "my", "our", "this"})
+_SENT = (["sent"], ["addressed"], ["emailed"], ["written"], ["circulated"])
 _LONGEST = 6  # words up to the noun that names the medium
 _ADJACENT = 80  # characters in which its words are looked for
 _STOPS = frozenset(
@@ -134,8 +135,10 @@ def _medium_end(text: str, words: Sequence[re.Match[str]], place: int, end: int)
     lowers = [word[0].lower().rstrip(".") for word in words]
     if lowers[place + 1 : place + 2] == ["on"] and _is_outlet(lowers[place + 2 : place + 4]):
         return words[place + 2].end() - len(words[place + 2][0]) + len(lowers[place + 2])
-    if not {"to", "with"}.isdisjoint(lowers[place + 1 : place + 2]):
-        whole = noun_phrase_end(text, words[place + 1].end() + 1, end)
+    sent = lowers[place + 1 : place + 2] in _SENT
+    link = place + 1 + sent
+    if not {"to", "with"}.isdisjoint(lowers[link : link + 1]):
+        whole = noun_phrase_end(text, words[link].end() + 1, end)
         if whole is not None:
             return whole
     return words[place].end() - len(words[place][0]) + len(words[place][0].rstrip(".'"))

@@ -20,6 +20,8 @@ class Zone(NamedTuple):
     """Whether it stands after the cue."""
     opens: bool
     """Whether the clause begins with it."""
+    after_source: bool = False
+    """Whether it begins where the source ends."""
 
 
 def zones_of(draft: Draft, contents: Sequence[Offsets]) -> list[Zone]:
@@ -47,4 +49,10 @@ def zones_of(draft: Draft, contents: Sequence[Offsets]) -> list[Zone]:
 
 def _zone(draft: Draft, start: int, end: int) -> Zone:
     follows = draft.cue is not None and start >= draft.cue[1]
-    return Zone(start, end, follows, opens=draft.clause is not None and start == draft.clause[0])
+    return Zone(
+        start,
+        end,
+        follows,
+        opens=draft.clause is not None and start == draft.clause[0],
+        after_source=draft.source is not None and start == draft.source[1],
+    )

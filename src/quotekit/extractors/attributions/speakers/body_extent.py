@@ -1,5 +1,7 @@
 """Tell where the name of a body begins and ends, and which nouns beside it make it one."""
 
+import re
+
 from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.speakers.name_kinds import is_body, is_forename
 from quotekit.extractors.attributions.unit import Unit
@@ -15,6 +17,7 @@ __all__ = [
 ]
 
 _APOSTROPHES = frozenset({"'", "\N{RIGHT SINGLE QUOTATION MARK}"})
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _NOT_OF_NAME = frozenset({"former", "new", "many", "several", "most", "other", "some", "all"})
 
 
@@ -54,6 +57,8 @@ def body_title(unit: Unit, begin: int) -> Phrase | None:
 def beginning_of_body(unit: Unit, begin: int) -> int:
     """Take in the owners and the adjective before a body's name: the "Royal Seafarers'"."""
     begin = _before_owners(unit, begin)
+    if begin and _ORDINAL.fullmatch(unit.lowers[begin - 1]):
+        return begin - 1  # the 8th Circuit Court
     return begin - 1 if begin and _is_adjective_of_name(unit, begin - 1) else begin
 
 

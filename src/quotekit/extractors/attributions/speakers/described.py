@@ -42,6 +42,8 @@ _LONGEST_NAME = 12  # words of a description that serve as a name
 _TEAM_MATES = TRADE_NOUNS | STATE_NOUNS | {"captain", "skipper", "vice-captain"}
 _NO_COMPANIES = PUBLIC_BODIES | MEDIA_NAMES | OUTLET_WORDS
 """Words in the names of bodies that nobody calls a company."""
+_OFFICIAL = frozenset({"prime", "vice", "deputy", "attorney", "lieutenant", "home", "foreign"})
+"""Words that make another office of one."""
 _TEENS = frozenset({"teenager", "teen"})
 _AGES = frozenset(f"{age}-year-old" for age in range(13, 20)) | {str(age) for age in range(13, 20)}
 _POLICE = (["police"], ["the", "police"])
@@ -164,7 +166,7 @@ class Described:
             holders.add(entity)
             if shared == 0 and content and not _is_led_soon(entity, asked.start, begin):
                 continue
-            called = asked.head in entity.called
+            called = not family.isdisjoint(entity.called)
             rank = (called, shared, begin < asked.start, -abs(begin - asked.start))
             if best is None or rank > best[0]:
                 best = rank, entity
@@ -205,6 +207,8 @@ def _can_be(asked: Description, entity: Entity) -> bool:
         return not _AGES.isdisjoint(entity.clues)
     if asked.is_state:
         return True
+    if "former" in asked.words and entity.settled is None:
+        return True
     return entity.settled is None and (not entity.has_role or entity.called <= _TEAM_MATES)
 
 
@@ -219,6 +223,8 @@ def _is_led_soon(entity: Entity, start: int, begin: int) -> bool:
 
 def _only(asked: Description, holders: set[Entity]) -> Entity | None:
     """Return the only one who holds an office, where no place tells that another is meant."""
+    if not _OFFICIAL.isdisjoint(asked.content):
+        return None
     exact = {entity for entity in holders if asked.head in entity.clues}
     fitting = exact if exact or asked.content else holders
     if len(fitting) != 1:

@@ -25,10 +25,10 @@ def name_extent(unit: Unit, first: int, last: int) -> Phrase:
     """
     end = _before_suffix(unit, first, last)
     begin = _after_title_tail(unit, first, end)
+    if begin == 0 and end > 1 and unit.lowers[0] in BODY_TITLES:
+        return 1, end  # "Broadcaster ITV", where a sentence begins
     if begin < end and not is_body(unit.lowers[begin:end]):
         begin = _after_titles(unit, begin, end)
-        if begin == 0 and end > 1 and unit.lowers[0] in BODY_TITLES:
-            begin = 1  # "Broadcaster ITV", where a sentence begins
     return begin, end
 
 

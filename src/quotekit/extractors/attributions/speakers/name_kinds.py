@@ -32,7 +32,7 @@ _SITE = re.compile(r"\w\.(?:com|org|net|co\.uk)$", re.IGNORECASE)
 _CAMEL = re.compile(
     r"(?!Mac?[A-Z]|De[A-Z]|Di[A-Z]|La[A-Z]|Le[A-Z]|Fitz[A-Z]|Van[A-Z])[A-Z][a-z]{2,20}[A-Z]\w{0,20}"
 )
-_JOINTS = frozenset({"of", "for", "on", "&"})
+_JOINTS = frozenset({"of", "for", "on", "against", "without", "&"})
 
 
 def is_forename(word: str) -> bool:

@@ -5,6 +5,7 @@ from quotekit.extractors.attributions.speakers.name_kinds import is_forename
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.name_parts import (
     BODY_TOPICS,
+    MEMBERS,
     NAME_ADJECTIVES,
     PARTICLES,
     PLACE_BODIES,
@@ -27,6 +28,7 @@ _HIGH_OFFICE = ["high", "commissioner"]  # a body in the name of the United Nati
 _MOST_PARTICLES = 3
 _JOINTS = frozenset({"of", "for", "on"})
 _JOINABLE = ORGANIZATION_NOUNS | PLACE_BODIES
+_PURPOSES = frozenset({"for", "against", "without", "of"})
 _ANDS = (["and"], ["&"])
 
 
@@ -109,7 +111,9 @@ def _with_topics(unit: Unit, first: int, end: int) -> int:
     if not is_name_word(unit, end + 1):
         return end
     whole = _end(unit, end + 1)
-    is_body = unit.lowers[whole - 1] in ORGANIZATION_NOUNS or unit.lowers[first] in TITLES
+    is_body = (
+        unit.lowers[whole - 1] in ORGANIZATION_NOUNS | {"executive"} or unit.lowers[first] in TITLES
+    )
     return whole if is_body else end
 
 
@@ -130,6 +134,8 @@ def _after_particles(unit: Unit, place: int) -> int:
 def _joined(unit: Unit, end: int) -> int:
     """Take in what "of" joins to the name of a body: Ministry of Defense."""
     joint = unit.lowers[end : end + 1]
+    if unit.lowers[end - 1] in MEMBERS and not _PURPOSES.isdisjoint(joint):
+        return _end(unit, end + 1) if is_name_word(unit, end + 1) else end
     body = unit.lowers[end - 1] in _JOINABLE or unit.lowers[end - 2 : end] == _HIGH_OFFICE
     if not body or _JOINTS.isdisjoint(joint):
         return end

@@ -57,10 +57,15 @@ def pronouns_of(unit: Unit) -> Iterator[Pronoun]:
         tells = PRONOUNS.get(lower)
         if tells is None or (lower == "it" and _is_empty(unit, place)):
             continue
-        if lower == "it" and unit.shape[max(0, place - 1)] in "IOT":
+        if lower == "it" and _is_after_preposition(unit, place):
             continue
         barred = _subject_before(unit, place) if _is_object(unit, place) else _NO_PLACE
         yield Pronoun(unit.span(place, place + 1), tells, is_met(unit, place), barred)
+
+
+def _is_after_preposition(unit: Unit, place: int) -> bool:
+    governed = place > 0 and unit.shape[place - 1] in "IOT"
+    return governed and unit.shape[place + 1 : place + 2] not in _AFTER_SUBJECT
 
 
 def _is_object(unit: Unit, place: int) -> bool:
