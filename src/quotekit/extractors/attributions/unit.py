@@ -58,6 +58,8 @@ _MARKS = frozenset(
     {'"', "'", "``", "\N{LEFT DOUBLE QUOTATION MARK}", "\N{LEFT SINGLE QUOTATION MARK}"}
 )
 _PAST = re.compile(r"(?!hundred)[a-z]{4,20}ed")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BEFORE_YEAR = frozenset({"in", "since", "until", "by"})
 _TIME_OPENERS = frozenset({"last", "next", "this"})
 _NICKNAME = re.compile(r"(?<=P)(x[DPJN]{1,3}x)(?=P)")
 _MISTAKEN_NAME = re.compile(r"(?<=[DPNJCSORITaebdzngmMwv,c])[abdzn](?=[dzmbPR,])|(?<=P)M(?=P)")
@@ -223,10 +225,21 @@ def _is_rare_opening(word: str, shape: str) -> bool:
 
 
 def _mark_times(letters: list[str], lowers: Sequence[str]) -> None:
-    """Let "last week" be a date, which belongs to no noun phrase."""
+    """Let "last week" and "March 1984" be dates, which belong to no noun phrase."""
     for place in range(1, len(letters)):
         if lowers[place] in TIME_NOUNS and lowers[place - 1] in _TIME_OPENERS:
             letters[place - 1] = letters[place] = "M"
+        elif letters[place] == "C" and _is_part_of_date(letters[place - 1], lowers, place):
+            letters[place] = "M"
+        elif lowers[place - 1] == "her" and letters[place] in "JNC" and letters[place - 1] == "R":
+            letters[place - 1] = "D"  # "told her followers"
+
+
+def _is_part_of_date(before: str, lowers: Sequence[str], place: int) -> bool:
+    """Tell whether a number is the day or the year of a date: "March 1984", "in 2021"."""
+    if before == "M":
+        return lowers[place].isdigit()
+    return lowers[place - 1] in _BEFORE_YEAR and _YEAR.fullmatch(lowers[place]) is not None
 
 
 def _mend_verbs(letters: list[str], lowers: Sequence[str]) -> None:

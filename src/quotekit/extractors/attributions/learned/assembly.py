@@ -35,6 +35,9 @@ _LEAST_UNRULED = 0.5
 _LEAST_UNSOURCED = 0.7
 _LEAST_NESTED = 0.5
 _CLAUSE_WORDS = frozenset({"that", "whether", "if", "how", "why"})
+_HOW = frozenset({"in", "on", "at", "during", "by", "via"})
+_LONGEST_HOW = 10
+"""Words that "that" may stand after, from one that says how, where or when it is told."""
 _PRONOUN_TAGS = frozenset({"PRP", "DT", "WDT", "WP"})
 _MOST_LOST = 0.3
 """What share of its content a statement may lose to likelier ones."""
@@ -205,15 +208,22 @@ class _Assembly:
         return draft.clause[0], max(draft.clause[1], begin)
 
     def _told(self, draft: Draft, runs: Sequence[range]) -> Sequence[range]:
-        """Return the runs of a content without the one who is told: "promised voters that"."""
-        if draft.addressee is None:
+        """
+        Return the runs of a content without the one who is told, and how, before "that".
+
+        So of "promised voters in an email that" only what comes after.
+        """
+        first, begin = runs[0], runs[0].start
+        if draft.addressee is not None and begin == self._passage.place(draft.addressee[0]):
+            begin = self._passage.place(draft.addressee[1])
+        elif self._passage.lowers[begin] not in _HOW:
             return runs
-        first = runs[0]
-        after = self._passage.place(draft.addressee[1])
-        begins = first.start == self._passage.place(draft.addressee[0])
-        if not begins or after >= first.stop or self._passage.lowers[after] not in _CLAUSE_WORDS:
-            return runs
-        return [range(after, first.stop), *runs[1:]]
+        for token in range(begin, min(first.stop, begin + _LONGEST_HOW)):
+            if self._passage.lowers[token] in _CLAUSE_WORDS:
+                return [range(token, first.stop), *runs[1:]] if token > first.start else runs
+            if self._passage.tags[token][0] in "VM":
+                break
+        return runs
 
     def _new(self, cue: int, runs: Sequence[range], source: ChosenSource | None) -> Draft:
         """Return a draft for a cue that the rules have none for."""
