@@ -15,6 +15,7 @@ from quotekit.document import Document
 from quotekit.lexicons.calendar import MONTHS, WEEKDAYS
 from quotekit.lexicons.circumstances import TIME_NOUNS
 from quotekit.lexicons.spelled_numbers import CARDINALS, ORDINALS, TENS
+from quotekit.linguistics.cue_words import noun_act
 from quotekit.linguistics.paragraphs import Paragraph
 from quotekit.linguistics.reporting import lemma_of
 from quotekit.linguistics.tagger import knows
@@ -246,6 +247,8 @@ def _mend_verbs(letters: list[str], lowers: Sequence[str]) -> None:
     """Turn nouns back into the verbs that the tagger took for them: "Ruiz denies that"."""
     for place in range(1, len(letters) - 1):
         before, following = letters[place - 1], letters[place + 1]
+        if letters[place] == "N" and before == "N" and _is_verb_before_that(lowers, place):
+            letters[place] = "z"
         if letters[place] not in "NP" or before not in "PR,)":
             continue
         if letters[place] == "N" and before in "PR" and _PAST.fullmatch(lowers[place]):
@@ -257,6 +260,17 @@ def _mend_verbs(letters: list[str], lowers: Sequence[str]) -> None:
             or (following == "," and letters[place + 2 : place + 3] == [QUOTE])
         ):
             letters[place] = "z"
+
+
+def _is_verb_before_that(lowers: Sequence[str], place: int) -> bool:
+    """Tell whether a word before "that" can only be a verb: "the paper concedes that"."""
+    word = lowers[place]
+    return (
+        lowers[place + 1] == "that"
+        and word.endswith(("s", "ed"))
+        and lemma_of(word) is not None
+        and noun_act(word) is None
+    )
 
 
 def _mend_after_quotes(letters: list[str], words: Sequence[str], lowers: Sequence[str]) -> None:

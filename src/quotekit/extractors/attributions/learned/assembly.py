@@ -181,6 +181,7 @@ class _Assembly:
         runs, quotes = self._whole(content, known)
         tokens = frozenset(token for run in runs for token in run)
         source = ChosenSource.of(passage, self._place.units, reading, tokens)
+        source = source.named(passage) if source is not None else None
         draft = known if known is not None else self._new(cue, runs, source)
         return (
             attrs.evolve(

@@ -55,6 +55,36 @@ class ChosenSource(NamedTuple):
         return _subject(passage, units, reading.cue, content)
 
 
+    def named(self, passage: Passage) -> "ChosenSource":
+        """Return the source with the name that it is an apposition of, if it is one."""
+        name = _name_before(passage, self.tokens)
+        if name is None:
+            return self
+        core = passage.spans[name.start][0], passage.spans[name.stop - 1][1]
+        return ChosenSource(range(name.start, self.tokens.stop), (core[0], self.place[1]), core)
+
+
+def _name_before(passage: Passage, source: range) -> range | None:
+    """
+    Return the name whose apposition a source is: "Ruiz, a nurse who left, said".
+
+    It opens the sentence, and another comma closes the apposition.
+    """
+    comma = source.start - 1
+    closed = "," in passage.lowers[source.stop - 1 : source.stop + 1]
+    if comma < 1 or not closed or passage.lowers[comma] != "," or _is_name(passage, comma + 1):
+        return None
+    first = comma
+    while first > 0 and _is_name(passage, first - 1) and first not in passage.begins:
+        first -= 1
+    opens = first in passage.begins or passage.quoted[first - 1] != "0"
+    return range(first, comma) if first < comma and opens else None
+
+
+def _is_name(passage: Passage, token: int) -> bool:
+    return passage.tags[token].startswith("NNP")
+
+
 def unit_at(units: Sequence[Unit], offset: int) -> Unit:
     """Return the unit around an offset."""
     return units[max(0, bisect_right(units, offset, key=_start) - 1)]
