@@ -154,7 +154,7 @@ PERSON_NOUNS = MALE_NOUNS | FEMALE_NOUNS | frozenset(
      "twin", "parent", "tenant", "heir", "heiress", "hostess", "recruit", "convict", "patient",
      "suspect", "defendant", "culprit", "monarch", "athlete", "guest", "client", "peer", "pal",
      "buddy", "mogul", "tycoon", "guru", "czar", "tsar", "whiz", "hopeful", "incumbent",
-     "ex-wife", "ex-husband", "physicist", "cleric", "clergy", "medic", "paramedic", "mechanic",
+     "rival", "look-alike", "lookalike", "ex-wife", "ex-husband", "physicist", "cleric", "clergy", "medic", "paramedic", "mechanic",
      "skeptic", "academic", "sceptic", "alumnus", "fellow", "intern", "envoy", "figure",
      "individual", "candidate", "advocate", "magistrate", "associate", "graduate", "laureate",
      "inmate", "mate", "teammate", "classmate", "roommate", "flatmate", "titan", "magnate",
@@ -254,7 +254,8 @@ STATE_NOUNS = frozenset(
      "grandmother", "grandfather", "great-grandmother", "mother-of-one", "mother-of-two",
      "mother-of-three", "mother-of-four", "father-of-one", "father-of-two", "father-of-three",
      "father-of-four", "witness", "newlywed", "graduate", "politician", "millionaire",
-     "billionaire", "laureate", "nominee", "retiree", "celebrity", "prodigy", "dutchman",
+     "billionaire", "laureate", "nominee", "frontrunner", "front-runner", "hopeful", "contender",
+     "challenger", "incumbent", "retiree", "celebrity", "prodigy", "dutchman",
      "englishman", "frenchman", "irishman", "welshman", "scotsman", "ulsterman", "englishwoman",
      "frenchwoman", "irishwoman", "yorkshireman", "cornishman"}
 )  # fmt: skip

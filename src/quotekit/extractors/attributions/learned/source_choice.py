@@ -114,6 +114,8 @@ def _phrase(passage: Passage, units: Sequence[Unit], labelled: range) -> ChosenS
     """Return labelled words without an "'s" and with what a relative pronoun refers to."""
     if len(labelled) > 1 and passage.tags[labelled.stop - 1] == "POS":
         labelled = labelled[:-1]
+    while len(labelled) > 1 and not passage.lowers[labelled.start][0].isalnum():
+        labelled = labelled[1:]
     start = passage.spans[labelled.start][0]
     unit = unit_at(units, start)
     place = bisect_right(unit.starts, start) - 1

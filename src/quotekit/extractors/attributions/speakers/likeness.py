@@ -6,7 +6,7 @@ from quotekit.extractors.attributions.speakers.name import Name
 from quotekit.extractors.attributions.speakers.name_kinds import NameKind, is_forename
 from quotekit.lexicons.name_parts import SHORT_FORENAMES
 from quotekit.lexicons.places import PLACES
-from quotekit.lexicons.role_nouns import BODY_ENDINGS, OWNED_BODIES
+from quotekit.lexicons.role_nouns import BODY_ENDINGS, MEDIA_NAMES, OWNED_BODIES
 
 
 __all__ = ["differs_in_middle", "initials_of", "is_fuller", "likeness"]
@@ -110,7 +110,7 @@ def _likeness_of_bodies(new: Sequence[str], old: Sequence[str], own: Sequence[st
     if len(new) == 1:
         if new[0] in initials_of(own):
             return 4
-        if new[0] == old[-1] and new[0] in BODY_ENDINGS:
+        if new[0] == old[-1] and new[0] in BODY_ENDINGS | MEDIA_NAMES:
             return 1
         first = new[0] == old[0] and new[0] not in PLACES
         return 2 if first and old[-1] not in OWNED_BODIES else 0
