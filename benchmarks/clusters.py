@@ -57,7 +57,9 @@ def _measure(options: argparse.Namespace) -> None:
         ("pairwise F1", pairwise(wanted, alone)),
         ("speaker right, one to one", percent(one_to_one(said), len(said))),
     ):
-        print(f"{name:28} {figure:>7.1f}" if isinstance(figure, float) else f"{name:28} {figure:>7}")
+        print(
+            f"{name:28} {figure:>7.1f}" if isinstance(figure, float) else f"{name:28} {figure:>7}"
+        )
 
 
 def said_in(row: Row, paragraphs: str = "auto") -> Iterator[Said]:

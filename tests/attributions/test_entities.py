@@ -4,8 +4,8 @@ import pytest
 
 from quotekit.extractors.attributions.speakers.entities import Entity, gather
 from quotekit.extractors.attributions.speakers.likeness import initials_of
-from quotekit.extractors.attributions.speakers.name_kinds import NameKind
 from quotekit.extractors.attributions.speakers.name import Name
+from quotekit.extractors.attributions.speakers.name_kinds import NameKind
 
 
 def named(

@@ -3,8 +3,8 @@
 import pytest
 
 from quotekit.extractors.attributions.speakers.likeness import likeness
-from quotekit.extractors.attributions.speakers.name_kinds import NameKind
 from quotekit.extractors.attributions.speakers.name import Name
+from quotekit.extractors.attributions.speakers.name_kinds import NameKind
 
 
 def fit(

@@ -28,7 +28,8 @@ NAME_ADJECTIVES = frozenset(
 """Adjectives that names of places and bodies begin with: Western Vale."""
 
 BODY_TOPICS = frozenset(
-    {"agriculture", "arts", "bakery", "general", "public", "shop", "teachers", "nursing", "leisure", "atomic", "banking", "business", "children", "climate", "commerce",
+    {"agriculture", "arts", "bakery", "general", "public", "shop", "teachers", "nursing",
+     "leisure", "atomic", "banking", "business", "children", "climate", "commerce",
      "communities", "culture", "customs", "defence", "defense", "digital", "drug", "education",
      "energy", "environment", "exchange", "families", "finance", "fire", "food", "foreign", "gas",
      "health", "housing", "human", "immigration", "industry", "innovation", "justice", "labor",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.noun_phrases import noun_phrase_end
 from quotekit.extractors.attributions.zones import Zone
+from quotekit.lexicons.body_nouns import ORGANIZATION_NOUNS
 from quotekit.lexicons.circumstances import (
     CALL_WORDS,
     LETTER_WORDS,
@@ -13,7 +14,7 @@ from quotekit.lexicons.circumstances import (
     PREPOSITION_CUES,
     WRITING_CUES,
 )
-from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, ORGANIZATION_NOUNS
+from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS
 from quotekit.linguistics.reporting import frames_of
 
 

@@ -13,7 +13,8 @@ _STOPS = frozenset(
      "from", "last", "this", "earlier", "late", "early", "dated", "seen", "obtained",
      "released", "published", "posted", "sent", "written", "signed", "whether", "about", "for",
      "when", "who", "which", "as", "of", "over", "through", "via", "saying", "if", "how", "why",
-     "what", "outside", "inside", "near", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+     "what", "outside", "inside", "near", "monday", "tuesday", "wednesday", "thursday", "friday",
+     "saturday", "sunday",
      "yesterday", "today"}
 )  # fmt: skip
 _NO_PHRASE = frozenset(

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from quotekit.annotations import Quote
 from quotekit.document import Document
+from quotekit.lexicons.body_nouns import BODY_ENDINGS
 from quotekit.lexicons.calendar import MONTHS, WEEKDAYS
 from quotekit.lexicons.circumstances import TIME_NOUNS
 from quotekit.lexicons.spelled_numbers import CARDINALS, ORDINALS, TENS
@@ -69,6 +70,7 @@ _OPENING_NAME = re.compile(r"[bn](?:I?M){0,2}[dzem]|MP{1,2}[dz,]")
 """A name that the tagger took for a verb ("Lind urged") or a month ("June Abbey said")."""
 _RARE_OPENING = re.compile(r"[JNbdzngaux][PdzmeaS,NIn]")
 """A rare name that the tagger took for another word: "Halden Homes", "Larkin called"."""
+_AFTER_TOLD = ("O", "I", "w", QUOTE)
 _VERB_ENDINGS = ("ed", "ing")
 _NAME_AFTER_QUOTE = re.compile(rf"{QUOTE}(M(?=P{{0,2}}[dz])|a(?=[dzn][.,]))")
 """A name that the tagger took for a month or an adverb: ``…,” Jun said``."""
@@ -197,12 +199,7 @@ def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> 
         place = name.start()
         if words[place][:1].isupper() and not words[place].isupper():
             letters[place] = "P"
-    if words[0][:1].isupper() and _OPENING_NAME.match("".join(letters[:_OPENING])):
-        letters[0] = "P"
-    if lowers[0] == "told" and "".join(letters[:2]) in {"PO", "PI", "Pw", "PQ"}:
-        letters[0] = "n"  # "Told of the fine, Ruiz laughed"
-    if _is_rare_opening(words[0], "".join(letters[:2])):
-        letters[0] = "P"
+    letters[0] = _letter_of_opening(words[0], "".join(letters[:_OPENING]))
     _mend_verbs(letters, lowers)
     _mend_after_quotes(letters, words, lowers)
     if _SHORT_SENTENCE.match("".join(letters[:_OPENING])) and lemma_of(lowers[-2]):
@@ -213,12 +210,23 @@ def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> 
     return "".join(letters)
 
 
+def _letter_of_opening(word: str, shape: str) -> str:
+    """Return the letter of the first word, whose capital does not tell that it is a name."""
+    if word == "Told" and shape[1:2] in _AFTER_TOLD:
+        return "n"  # "Told of the fine, Ruiz laughed"
+    if word[:1].isupper() and (_OPENING_NAME.match(shape) or _is_rare_opening(word, shape[:2])):
+        return "P"
+    return shape[0]
+
+
 def _is_rare_opening(word: str, shape: str) -> bool:
     """Tell whether a sentence begins with a name that the tagger knows nothing of."""
-    if not word[:1].isupper() or _RARE_OPENING.match(shape) is None:
+    if _RARE_OPENING.match(shape) is None:
         return False
     if word.endswith(_VERB_ENDINGS) and shape[0] in "bdzng":
         return False
+    if shape[0] == "N" and word.endswith("s") and word.lower() not in BODY_ENDINGS:
+        return False  # "Paramedics said", but "Rovers asked"
     parts = word.split("-")
     return all(part.isalpha() and part[0].isupper() for part in parts) and not any(
         map(knows, parts)

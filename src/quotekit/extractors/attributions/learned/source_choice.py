@@ -54,7 +54,6 @@ class ChosenSource(NamedTuple):
             return _phrase(passage, units, labelled)
         return _subject(passage, units, reading.cue, content)
 
-
     def named(self, passage: Passage) -> "ChosenSource":
         """Return the source with the name that it is an apposition of, if it is one."""
         name = _name_before(passage, self.tokens)

@@ -6,7 +6,7 @@ from quotekit.extractors.attributions.nominals import Phrase, phrase_ending_at
 from quotekit.extractors.attributions.speakers.descriptions import head_of
 from quotekit.extractors.attributions.speakers.roles import is_office
 from quotekit.extractors.attributions.unit import Unit
-from quotekit.lexicons.role_nouns import ORGANIZATION_NOUNS
+from quotekit.lexicons.body_nouns import ORGANIZATION_NOUNS
 
 
 __all__ = ["alias_of"]

@@ -5,7 +5,7 @@ import re
 from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.speakers.name_kinds import is_body, is_forename
 from quotekit.extractors.attributions.unit import Unit
-from quotekit.lexicons.role_nouns import BODY_TITLES, ORGANIZATION_NOUNS, SHARED_TITLES
+from quotekit.lexicons.body_nouns import BODY_TITLES, ORGANIZATION_NOUNS, SHARED_TITLES
 
 
 __all__ = [

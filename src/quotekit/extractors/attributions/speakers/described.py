@@ -16,20 +16,18 @@ from quotekit.extractors.attributions.speakers.name import Name
 from quotekit.extractors.attributions.speakers.named_later import NamedLater
 from quotekit.extractors.attributions.speakers.recency import Recency, Speaking
 from quotekit.extractors.attributions.speakers.roles import ARTICLES
-from quotekit.lexicons.circumstances import OUTLET_WORDS, TIME_NOUNS
-from quotekit.lexicons.places import PLACES
-from quotekit.lexicons.role_nouns import (
+from quotekit.lexicons.body_nouns import (
     COMPANY_NOUNS,
     FORCE_NAMES,
-    LEADING_VERBS,
     MEDIA_NAMES,
     MEDIA_NOUNS,
     OVERSIGHT_NAMES,
     OVERSIGHT_NOUNS,
     PUBLIC_BODIES,
-    STATE_NOUNS,
-    TRADE_NOUNS,
 )
+from quotekit.lexicons.circumstances import OUTLET_WORDS, TIME_NOUNS
+from quotekit.lexicons.places import PLACES
+from quotekit.lexicons.role_nouns import LEADING_VERBS, STATE_NOUNS, TRADE_NOUNS
 
 
 __all__ = ["Described"]

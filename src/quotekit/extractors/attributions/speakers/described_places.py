@@ -5,13 +5,8 @@ from collections.abc import Iterator, Sequence
 from quotekit.extractors.attributions.nominals import Phrase, phrase_at
 from quotekit.extractors.attributions.speakers.descriptions import head_of, is_plural
 from quotekit.extractors.attributions.unit import Unit
-from quotekit.lexicons.role_nouns import (
-    DOCUMENT_NOUNS,
-    ORGANIZATION_NOUNS,
-    PERSON_NOUNS,
-    STATE_NOUNS,
-    TRADE_NOUNS,
-)
+from quotekit.lexicons.body_nouns import ORGANIZATION_NOUNS
+from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, PERSON_NOUNS, STATE_NOUNS, TRADE_NOUNS
 
 
 __all__ = ["described_places"]

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from quotekit.annotations import SpeakerKind
+from quotekit.lexicons.body_nouns import BODY_FAMILIES, ORGANIZATION_NOUNS
 from quotekit.lexicons.role_nouns import (
-    BODY_FAMILIES,
     DEMONYMS,
     DOCUMENT_FAMILIES,
     DOCUMENT_NOUNS,
     HEAD_FAMILIES,
-    ORGANIZATION_NOUNS,
     PARTISANS,
     PERSON_ENDINGS,
     PERSON_NOUNS,
@@ -116,7 +115,7 @@ def kind_of(words: Sequence[str]) -> SpeakerKind:
         ('unnamed', 'document', 'group')
     """
     head = head_of(words)
-    if head in QUANTIFIERS:
+    if head in QUANTIFIERS or " ".join(words).startswith(("group of ", "a group of ")):
         return "group"
     if head in _PEOPLE:
         return "group" if is_plural(head) else "unnamed"

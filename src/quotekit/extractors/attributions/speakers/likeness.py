@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from quotekit.extractors.attributions.speakers.name import Name
 from quotekit.extractors.attributions.speakers.name_kinds import NameKind, is_forename
+from quotekit.lexicons.body_nouns import BODY_ENDINGS, MEDIA_NAMES, OWNED_BODIES
 from quotekit.lexicons.name_parts import SHORT_FORENAMES
 from quotekit.lexicons.places import PLACES
-from quotekit.lexicons.role_nouns import BODY_ENDINGS, MEDIA_NAMES, OWNED_BODIES
 
 
 __all__ = ["differs_in_middle", "initials_of", "is_fuller", "likeness"]

@@ -3,8 +3,8 @@
 from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.speakers.name_kinds import is_body, is_forename
 from quotekit.extractors.attributions.unit import Unit
+from quotekit.lexicons.body_nouns import BODY_TITLES, ORGANIZATION_NOUNS
 from quotekit.lexicons.places import PLACES
-from quotekit.lexicons.role_nouns import BODY_TITLES, ORGANIZATION_NOUNS
 from quotekit.lexicons.titles import (
     POST_NOMINALS,
     SUFFIXES,

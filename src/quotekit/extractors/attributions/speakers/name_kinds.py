@@ -5,18 +5,12 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Literal
 
+from quotekit.lexicons.body_nouns import BODY_ENDINGS, KNOWN_BODIES, ORGANIZATION_NOUNS
 from quotekit.lexicons.circumstances import OUTLET_WORDS
 from quotekit.lexicons.forenames import EITHER_FORENAMES, FEMALE_FORENAMES, MALE_FORENAMES
 from quotekit.lexicons.name_parts import NAME_ADJECTIVES
 from quotekit.lexicons.places import PLACES
-from quotekit.lexicons.role_nouns import (
-    BODY_ENDINGS,
-    DOCUMENT_NOUNS,
-    FEMALE_NOUNS,
-    KNOWN_BODIES,
-    MALE_NOUNS,
-    ORGANIZATION_NOUNS,
-)
+from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS
 from quotekit.lexicons.titles import FEMALE_TITLES, MALE_TITLES
 
 
@@ -32,6 +26,7 @@ _SITE = re.compile(r"\w\.(?:com|org|net|co\.uk)$", re.IGNORECASE)
 _CAMEL = re.compile(
     r"(?!Mac?[A-Z]|De[A-Z]|Di[A-Z]|La[A-Z]|Le[A-Z]|Fitz[A-Z]|Van[A-Z])[A-Z][a-z]{2,20}[A-Z]\w{0,20}"
 )
+_ONLY_DOCUMENTS = DOCUMENT_NOUNS - ORGANIZATION_NOUNS
 _JOINTS = frozenset({"of", "for", "on", "against", "without", "&"})
 
 
@@ -80,17 +75,30 @@ def kind_of_name(words: Sequence[str], *, titled: bool, before: str, article: bo
     lowers = [word.lower() for word in words]
     if titled:
         return "person"
-    if " ".join(lowers) in PLACES or _is_part_of_place(lowers):
-        return "place"
-    if article and (len(words) > 1 or words[0].isupper()):
-        return "document" if lowers[-1] in DOCUMENT_NOUNS - ORGANIZATION_NOUNS else "organization"
-    if is_forename(lowers[0]) or (len(words) > 1 and len(words[0].rstrip(".")) == 1):
-        return "person"
-    if lowers[-1] in DOCUMENT_NOUNS:
-        return "document"
-    if article or (len(words) == 1 and _is_written_as_body(words[0])):
-        return "organization"
+    told = _told_by_words(words, lowers, article=article)
+    if told:
+        return told
     return "place" if before in _LOCATIVES else ""
+
+
+def _told_by_words(words: Sequence[str], lowers: Sequence[str], *, article: bool) -> NameKind:
+    """Return the kind that the words of a name tell, the first thing that tells one."""
+    name = " ".join(lowers)
+    shouted = len(words) > 1 or words[0].isupper()
+    tests: tuple[tuple[NameKind, bool], ...] = (
+        ("organization", name in KNOWN_BODIES),
+        ("place", name in PLACES or _is_part_of_place(lowers)),
+        ("document", article and shouted and lowers[-1] in _ONLY_DOCUMENTS),
+        ("organization", article and shouted),
+        ("person", is_forename(lowers[0]) or _begins_with_initial(words)),
+        ("document", lowers[-1] in DOCUMENT_NOUNS),
+        ("organization", article or (len(words) == 1 and _is_written_as_body(words[0]))),
+    )
+    return next((kind for kind, holds in tests if holds), "")
+
+
+def _begins_with_initial(words: Sequence[str]) -> bool:
+    return len(words) > 1 and len(words[0].rstrip(".")) == 1
 
 
 def _is_part_of_place(lowers: Sequence[str]) -> bool:
@@ -100,7 +108,7 @@ def _is_part_of_place(lowers: Sequence[str]) -> bool:
 
 def _is_written_as_body(word: str) -> bool:
     """Tell whether one word is the name of a body by how it is written: FBI, BlueLine."""
-    if word.lower() in KNOWN_BODIES or word.lower() in OUTLET_WORDS or _SITE.search(word):
+    if word.lower() in OUTLET_WORDS or _SITE.search(word):
         return True
     return len(word) > 1 and (word.isupper() or _CAMEL.fullmatch(word) is not None)
 

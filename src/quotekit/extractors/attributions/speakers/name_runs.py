@@ -3,6 +3,7 @@
 from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.speakers.name_kinds import is_forename
 from quotekit.extractors.attributions.unit import Unit
+from quotekit.lexicons.body_nouns import ORGANIZATION_NOUNS
 from quotekit.lexicons.name_parts import (
     BODY_TOPICS,
     MEMBERS,
@@ -10,12 +11,7 @@ from quotekit.lexicons.name_parts import (
     PARTICLES,
     PLACE_BODIES,
 )
-from quotekit.lexicons.role_nouns import (
-    DOCUMENT_NOUNS,
-    ORGANIZATION_NOUNS,
-    PERSON_NOUNS,
-    QUANTIFIERS,
-)
+from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, PERSON_NOUNS, QUANTIFIERS
 from quotekit.lexicons.titles import TITLE_MODIFIERS, TITLE_TAILS, TITLES
 
 

@@ -7,8 +7,9 @@ from quotekit.extractors.attributions.speakers.description_parts import Descript
 from quotekit.extractors.attributions.speakers.descriptions import body_family_of
 from quotekit.extractors.attributions.speakers.entities import Entity
 from quotekit.extractors.attributions.speakers.name import Name
+from quotekit.lexicons.body_nouns import FORCE_NAMES
 from quotekit.lexicons.places import PLACES
-from quotekit.lexicons.role_nouns import FORCE_NAMES, GENERAL_NOUNS, NEVER_NAMED_NOUNS
+from quotekit.lexicons.role_nouns import GENERAL_NOUNS, NEVER_NAMED_NOUNS
 
 
 __all__ = ["NamedLater"]

@@ -34,15 +34,9 @@ from quotekit.extractors.attributions.speakers.roles import (
     words_of,
 )
 from quotekit.extractors.attributions.unit import Unit
+from quotekit.lexicons.body_nouns import KNOWN_BODIES, MEDIA_NAMES, ORGANIZATION_NOUNS
 from quotekit.lexicons.name_parts import LASTING_SUFFIXES, PEOPLES
-from quotekit.lexicons.role_nouns import (
-    DEMONYMS,
-    KNOWN_BODIES,
-    MEDIA_NAMES,
-    ORGANIZATION_NOUNS,
-    PARTISANS,
-    PERSON_NOUNS,
-)
+from quotekit.lexicons.role_nouns import DEMONYMS, PARTISANS, PERSON_NOUNS
 from quotekit.lexicons.titles import HONORIFICS
 
 

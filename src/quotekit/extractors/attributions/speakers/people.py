@@ -19,7 +19,8 @@ from quotekit.extractors.attributions.speakers.resolution import Resolver
 from quotekit.extractors.attributions.speakers.turn_taking import take_turns
 from quotekit.extractors.attributions.subjects import first_subject
 from quotekit.extractors.attributions.unit import Unit
-from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS
+from quotekit.lexicons.body_nouns import ORGANIZATION_NOUNS
+from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, PERSON_NOUNS
 
 
 __all__ = ["People"]

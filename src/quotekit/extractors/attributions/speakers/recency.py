@@ -176,17 +176,23 @@ class Recency:
 def _fit(entity: Entity, pronoun: str) -> float | None:
     """Weigh how well somebody fits a pronoun; None where it cannot mean that one."""
     if pronoun in _GENDERED:
-        if entity.kind not in {"person", "unnamed"} or entity.gender not in {"", pronoun}:
-            return None
-        known = _KNOWN_GENDER if entity.gender else 0.0
-        return known if entity.is_surely_person else known + _UNSURE
-    if pronoun == "it":
-        return _fit_of_thing(entity)
+        return _fit_of_person(entity, pronoun)
+    return _fit_of_thing(entity) if pronoun == "it" else _fit_of_many(entity, pronoun)
+
+
+def _fit_of_person(entity: Entity, pronoun: str) -> float | None:
+    if entity.kind not in {"person", "unnamed"} or entity.gender not in {"", pronoun}:
+        return None
+    known = _KNOWN_GENDER if entity.gender else 0.0
+    return known if entity.is_surely_person else known + _UNSURE
+
+
+def _fit_of_many(entity: Entity, pronoun: str) -> float | None:
+    """Weigh a group, a body or one person; "them" is hardly ever a body or one person."""
     if entity.kind == "group":
         return _GROUP
-    if entity.gender or entity.kind == "document" or entity.is_place:
-        return None
-    if pronoun == "them":
+    one = entity.gender or entity.kind == "document" or entity.is_place
+    if one or pronoun == "them":
         return None
     return 0.0 if entity.kind == "organization" else _ONE
 

@@ -5,13 +5,8 @@ from collections.abc import Sequence
 from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.speakers.descriptions import head_of
 from quotekit.extractors.attributions.unit import Unit
-from quotekit.lexicons.role_nouns import (
-    DOCUMENT_NOUNS,
-    ORGANIZATION_NOUNS,
-    PERSON_ENDINGS,
-    PERSON_NOUNS,
-    QUANTIFIERS,
-)
+from quotekit.lexicons.body_nouns import ORGANIZATION_NOUNS
+from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, PERSON_ENDINGS, PERSON_NOUNS, QUANTIFIERS
 from quotekit.lexicons.titles import HONORIFICS, TITLE_MODIFIERS, TITLES
 
 
@@ -35,13 +30,14 @@ _FINITE = frozenset("dzem")
 _NO_OFFICE = QUANTIFIERS | {
     "one", "person", "people", "man", "woman", "boy", "girl", "percent", "former", "elder",
     "fellow", "forever", "ever", "never", "acting", "interim", "special", "senior", "other",
-    "latter", "number", "member", "per", "after", "over", "under", "however", "whether",
+    "latter", "number", "per", "after", "over", "under", "however", "whether",
     "either", "neither", "later", "earlier", "together", "rather", "another", "further",
     "quarter", "summer", "winter", "answer", "offer", "order", "power", "water", "weather",
     "matter", "border", "river", "center", "moment", "agreement", "statement", "event",
     "accident", "talent", "restaurant", "plant", "grant", "office", "motive", "initiative",
     "climate", "estate", "state", "debate", "rate", "date"
 }  # fmt: skip
+_PREPOSITIONS = frozenset({"for", "at", "in", "to", "with", "on", "from"})
 _APPOSITION_ENDS = frozenset(",.:;()w-QdzemTI")
 
 
@@ -141,10 +137,17 @@ def apposition(unit: Unit, last: int) -> Phrase | None:
     end = first
     while end < min(len(unit.shape), first + _REACH):
         letter = unit.shape[end]
-        if letter in _APPOSITION_ENDS and unit.lowers[end] not in {"for", "at", "in", "to", "with"}:
+        if letter in _APPOSITION_ENDS and not _goes_on_after(unit, end):
             break
+        if unit.lowers[end : end + 2] == ["and", "no"]:
+            break  # "and no relation of the mayor"
         end += 1
     return (first, end) if unit.shape[end : end + 1] not in _FINITE else None
+
+
+def _goes_on_after(unit: Unit, place: int) -> bool:
+    """Tell whether a preposition is part of an apposition: "chief writer on the show"."""
+    return unit.lowers[place] in _PREPOSITIONS and unit.shape[place + 1 : place + 2] != "M"
 
 
 def clues_after(unit: Unit, last: int) -> Sequence[str]:
