@@ -6,12 +6,14 @@ __all__ = [
     "DESCRIBED_WORDS",
     "IDIOM_NOUNS",
     "LETTER_WORDS",
+    "MEANS_WORDS",
     "MEDIUM_WORDS",
     "OUTLET_WORDS",
     "PARTIAL_WORDS",
     "PREPOSITION_CUES",
     "PROGRAM_WORDS",
     "REPLYING_CUES",
+    "ROOM_WORDS",
     "TIME_NOUNS",
     "WRITING_CUES",
 ]
@@ -67,12 +69,55 @@ DESCRIBED_WORDS = frozenset(
 )
 """Words that name a medium only with more than an article before them: a dissenting opinion."""
 
+MEANS_WORDS = frozenset(
+    {
+        "phone",
+        "telephone",
+        "email",
+        "e-mail",
+        "text",
+        "message",
+        "letter",
+        "video",
+        "fax",
+        "post",
+        "telegram",
+        "radio",
+        "videolink",
+        "video-link",
+    }
+)
+"""What "by" leads to where something is said by it."""
+
+ROOM_WORDS = frozenset(
+    {
+        "room",
+        "rooms",
+        "hall",
+        "halls",
+        "centre",
+        "center",
+        "building",
+        "table",
+        "tables",
+        "desk",
+        "line",
+        "lines",
+        "tent",
+        "suite",
+        "venue",
+        "venues",
+        "site",
+    }
+)
+"""What makes a place of a medium: a briefing room."""
+
 IDIOM_NOUNS = frozenset(
     {"response", "exchange", "session", "summary", "trial", "comment", "conversation", "talk",
      "call", "panel", "address", "report", "note", "post", "show", "event", "text", "release",
      "paper", "meeting", "update", "questions", "arguments", "papers", "reply",
      "series", "notice", "episode", "toast", "dissent", "commons", "lords", "piece",
-     "book", "feature", "documents", "brief"}
+     "book", "feature", "documents", "brief", "hearing", "decision"}
 )  # fmt: skip
 """Words that are no medium right after a preposition: in response, on trial."""
 

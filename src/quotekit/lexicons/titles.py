@@ -88,7 +88,8 @@ TITLES = (
             "physicist",
             "chemist", "astronomer", "epidemiologist", "virologist", "ecologist", "psychologist",
             "vicar", "canon", "mufti", "ayatollah", "archdeacon", "chaplain", "barrister",
-            "adjudicator",
+            "adjudicator", "commodore", "midshipman", "airman", "seaman", "rear", "wing",
+            "squadron", "presenter", "correspondent", "publicist", "prosecution",
         }
     )
 )  # fmt: skip

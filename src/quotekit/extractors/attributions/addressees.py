@@ -33,6 +33,7 @@ _NOBODY = frozenset(
     {"it", "itself", "that", "this", "these", "those", "all", "so", "what", "which", "there",
      "times", "cheers", "applause", "laughter", "news", "question", "questions", "boos"}
 )  # fmt: skip
+_THINGS = (DOCUMENT_NOUNS | {"inquiry", "review", "investigation", "truth"}) - ORGANIZATION_NOUNS
 _WORD = re.compile(r"[^\s,.;:]+")
 
 
@@ -109,7 +110,7 @@ def _person_in(text: str, start: int, end: int) -> Offsets | None:
     words = list(_WORD.finditer(text, start, end))
     last, first = words[-1][0], words[0][0].lower()
     named = len(words) > 1 and last[0].isupper()  # "CBS News" is somebody, "news" is not
-    thing = last.lower() in DOCUMENT_NOUNS and last.lower() not in ORGANIZATION_NOUNS
+    thing = last.lower() in _THINGS
     if last.isdigit() or (not named and (thing or last.lower() in _NOBODY)):
         return None
     if first in {"a", "an"} and last[0].isupper():

@@ -10,10 +10,12 @@ from quotekit.lexicons.circumstances import (
     COMPOUND_WORDS,
     DESCRIBED_WORDS,
     IDIOM_NOUNS,
+    MEANS_WORDS,
     MEDIUM_WORDS,
     OUTLET_WORDS,
     PARTIAL_WORDS,
     PROGRAM_WORDS,
+    ROOM_WORDS,
 )
 
 
@@ -94,7 +96,8 @@ def _noun_at(text: str, start: int, end: int, preposition: str) -> Offsets | Non
         if place and lower in _STOPS and words[place][0].islower():
             return None
         if lower in MEDIUM_WORDS and not _goes_on(words, place):
-            told = _is_told_alone(lowers[: place + 1]) and words[place][0].strip(".'") != "Court"
+            told = _is_told_alone(lowers[: place + 1]) and not _is_place(words, lowers, place)
+            told = told and (preposition != "by" or lower in MEANS_WORDS)
             return (start, _medium_end(text, words, place, end)) if told else None
     return None
 
@@ -105,6 +108,13 @@ def _is_told_alone(lowers: Sequence[str]) -> bool:
     if lowers[-1] in PARTIAL_WORDS or (lowers[-1] in DESCRIBED_WORDS and not described):
         return False
     return len(lowers) > 1 or lowers[-1] not in IDIOM_NOUNS
+
+
+def _is_place(words: Sequence[re.Match[str]], lowers: Sequence[str], place: int) -> bool:
+    """Tell whether it is a room or a court with a name: "Leeds Crown Court"."""
+    if not ROOM_WORDS.isdisjoint(lowers[place + 1 : place + 2]):
+        return True
+    return lowers[place] == "court" and any(word[0][0].isupper() for word in words[: place + 1])
 
 
 def _goes_on(words: Sequence[re.Match[str]], place: int) -> bool:

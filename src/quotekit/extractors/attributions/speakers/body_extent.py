@@ -4,6 +4,7 @@ import re
 
 from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.speakers.name_kinds import is_body, is_forename
+from quotekit.extractors.attributions.speakers.roles import ARTICLES
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.body_nouns import BODY_TITLES, ORGANIZATION_NOUNS, SHARED_TITLES
 
@@ -18,11 +19,15 @@ __all__ = [
 
 _APOSTROPHES = frozenset({"'", "\N{RIGHT SINGLE QUOTATION MARK}"})
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+_CAUSES = frozenset({"save", "stop", "protect", "defend", "reclaim", "keep"})
+_OUR = (["the"], ["our"])
 _NOT_OF_NAME = frozenset({"former", "new", "many", "several", "most", "other", "some", "all"})
 
 
 def is_name_of_body(unit: Unit, begin: int, end: int) -> bool:
     """Tell a body by its words, or by an adjective of its name: "the American Legion"."""
+    if unit.lowers[begin] in _CAUSES and unit.lowers[begin + 1 : begin + 2] in _OUR:
+        return True
     if is_body(unit.lowers[begin:end]):
         return True
     adjective = (
@@ -57,6 +62,8 @@ def body_title(unit: Unit, begin: int) -> Phrase | None:
 def beginning_of_body(unit: Unit, begin: int) -> int:
     """Take in the owners and the adjective before a body's name: the "Royal Seafarers'"."""
     begin = _before_owners(unit, begin)
+    if begin > 1 and unit.lowers[begin - 1] == "state" and unit.lowers[begin - 2] in ARTICLES:
+        return begin - 1  # the state Supreme Court, which is not that of the country
     if begin and _ORDINAL.fullmatch(unit.lowers[begin - 1]):
         return begin - 1  # the 8th Circuit Court
     return begin - 1 if begin and _is_adjective_of_name(unit, begin - 1) else begin

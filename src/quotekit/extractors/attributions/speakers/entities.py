@@ -24,6 +24,7 @@ __all__ = ["Entity", "gather"]
 
 _MOST_NAMESAKES = 40  # the latest people of one last name that a name is compared with
 _MOST_WORDS = 6  # of a name, by which it is found again
+_FEWEST_AGAINST = 2  # pronouns that outweigh a forename
 _INITIALS = 3  # letters that may stand for a name; longer words are shouted
 _NO_ROLE = (True, -1, "")
 
@@ -38,6 +39,8 @@ class Entity:
     """The kind of somebody who is described rather than named."""
     gender: str = ""
     """``m``, ``f`` or empty."""
+    titled_gender: bool = False
+    """Whether a title tells the gender."""
     pronouns: Counter[str] = attrs.field(factory=Counter)
     """How often a pronoun right after its name tells a gender."""
     suffix: str = ""
@@ -78,6 +81,8 @@ class Entity:
             self.words = name.words
         if name.role:
             self.hold(name.role, name.start)
+        if name.titled_gender and not self.titled_gender:
+            self.gender, self.titled_gender = name.gender, True
         self.gender = self.gender or name.gender
         self.suffix = self.suffix or name.suffix
         self.honorific = self.honorific or name.honorific
@@ -95,14 +100,23 @@ class Entity:
         else:
             self.latest = max(self.latest, name.start)
 
-    def settle_gender(self) -> None:
-        """Take the gender of the pronouns after its name, where nothing else tells it."""
+    def settle(self) -> None:
+        """Take gender and kind from the pronouns after its name, unless a title tells better."""
         ranked = self.pronouns.most_common(2)
-        if self.gender or not ranked or self.evident_kind not in {"person", ""}:
+        if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
             return
-        if len(ranked) == 1 or ranked[0][1] > ranked[1][1]:
-            self.gender = ranked[0][0]
-            self.kinds["person"] += 1
+        told = ranked[0][0]
+        if told == "it":
+            if not self.evident_kind and not self.gender:
+                self.kinds["organization"] += 1
+        elif not self.gender or self._contradicts(told):
+            self.gender = told
+            self.kinds["person"] += self.evident_kind in {"person", ""}
+
+    def _contradicts(self, gender: str) -> bool:
+        """Tell whether all pronouns speak against a forename that may be anybody's."""
+        alone = len(self.pronouns) == 1 and self.pronouns[gender] >= _FEWEST_AGAINST
+        return alone and not self.titled_gender
 
     def _is_usual(self, words: tuple[str, ...]) -> bool:
         """Tell whether a name is used more than the one that is it but for middle names."""
@@ -223,7 +237,7 @@ def gather(names: Iterable[Name]) -> tuple[list[Entity], list[tuple[Name, Entity
             if entity not in known[-_MOST_NAMESAKES:]:
                 known.append(entity)
     for entity in entities:
-        entity.settle_gender()
+        entity.settle()
     return entities, meant
 
 

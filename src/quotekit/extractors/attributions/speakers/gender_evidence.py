@@ -1,4 +1,4 @@
-"""Tell from the pronouns after a name whether it is a man's or a woman's."""
+"""Tell from the pronouns after a name whether it is a man's, a woman's or a body's."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from quotekit.extractors.attributions.unit import Unit
 
 __all__ = ["GenderEvidence"]
 
-_GENDERS = frozenset({"m", "f"})
+_TELLING = frozenset({"m", "f", "it"})
 _SPEAK_FOR_OTHERS = frozenset(
     {"lawyer", "attorney", "solicitor", "barrister", "counsel", "spokesman", "spokeswoman",
      "spokesperson", "agent", "aide", "adviser", "advisor", "manager", "wife", "husband", "widow",
@@ -33,15 +33,15 @@ class GenderEvidence:
 
     def read(self, names: list[Name], unit: Unit, first: int, pronouns: Sequence[Pronoun]) -> None:
         """Take the next unit; its names are those of *names* from *first* on."""
-        gendered = [pronoun for pronoun in pronouns if pronoun.tells in _GENDERS]
+        telling = [pronoun for pronoun in pronouns if pronoun.tells in _TELLING]
         people = [i for i in range(first, len(names)) if names[i].kind not in _NO_PERSON]
         opener = people[0] if people and _speaks_for_itself(names[people[0]]) else None
-        opened = gendered and gendered[0].place[0] == unit.start
+        opened = telling and telling[0].place[0] == unit.start
         if opened and self._alone is not None and unit.paragraph.start == self._paragraph:
-            _add(names, self._alone, gendered[0])
+            _add(names, self._alone, telling[0])
         if opener is not None:
             end = names[people[1]].start if len(people) > 1 else unit.end
-            after = (p for p in gendered if names[opener].end <= p.place[0] < end)
+            after = (p for p in telling if names[opener].end <= p.place[0] < end)
             told = next(after, None)
             if told is not None:
                 _add(names, opener, told)

@@ -28,8 +28,10 @@ class Name(NamedTuple):
     """The word of courtesy right before it: the "Mrs" of "Mrs Ruiz"."""
     gender: str = ""
     """``m``, ``f`` or empty."""
+    titled_gender: bool = False
+    """Whether a title tells the gender, and not the forename, which may be anybody's."""
     pronoun: str = ""
-    """``m`` or ``f`` where a pronoun right after it tells: "Ruiz lost her seat"."""
+    """``m``, ``f`` or ``it`` where a pronoun right after it tells: "Ruiz lost her seat"."""
     weak: bool = False
     """Whether it only belongs to something else: "Ruiz's aide", "the Ruiz campaign"."""
     met: bool = False

@@ -5,6 +5,7 @@ from quotekit.extractors.attributions.speakers.name_kinds import is_body, is_for
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.body_nouns import BODY_TITLES, ORGANIZATION_NOUNS
 from quotekit.lexicons.places import PLACES
+from quotekit.lexicons.role_nouns import PERSON_NOUNS, STATE_NOUNS, TRADE_NOUNS
 from quotekit.lexicons.titles import (
     POST_NOMINALS,
     SUFFIXES,
@@ -27,9 +28,16 @@ def name_extent(unit: Unit, first: int, last: int) -> Phrase:
     begin = _after_title_tail(unit, first, end)
     if begin == 0 and end > 1 and unit.lowers[0] in BODY_TITLES:
         return 1, end  # "Broadcaster ITV", where a sentence begins
+    if begin == 0 and end > 2 and _is_noun_for_person(unit.lowers[0]):
+        return 1, end  # "Presenter Ana Ruiz", where a sentence begins
     if begin < end and not is_body(unit.lowers[begin:end]):
         begin = _after_titles(unit, begin, end)
     return begin, end
+
+
+def _is_noun_for_person(word: str) -> bool:
+    known = word in PERSON_NOUNS or word in TRADE_NOUNS or word in STATE_NOUNS
+    return known and word not in TITLES
 
 
 def _before_suffix(unit: Unit, first: int, last: int) -> int:

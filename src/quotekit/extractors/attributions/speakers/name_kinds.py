@@ -14,7 +14,15 @@ from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUN
 from quotekit.lexicons.titles import FEMALE_TITLES, MALE_TITLES
 
 
-__all__ = ["NameKind", "gender_of_name", "gender_of_noun", "is_body", "is_forename", "kind_of_name"]
+__all__ = [
+    "NameKind",
+    "gender_of_name",
+    "gender_of_noun",
+    "gender_of_titles",
+    "is_body",
+    "is_forename",
+    "kind_of_name",
+]
 
 NameKind = Literal["person", "organization", "document", "place", "surname", ""]
 """``surname`` for a word that is a title, too, and a name only where a fuller name says so."""
@@ -115,13 +123,18 @@ def _is_written_as_body(word: str) -> bool:
 
 def gender_of_name(words: Sequence[str], before: Sequence[str]) -> str:
     """Return the gender that the titles before a name or its forename tell, or nothing."""
-    for word in before:
-        if gender_of_noun(word):
-            return gender_of_noun(word)
+    told = gender_of_titles(before)
+    if told:
+        return told
     first = _without_accents(words[0].lower())
     if len(words) == 1 and before:
         return ""
     return "f" if first in FEMALE_FORENAMES else "m" if first in MALE_FORENAMES else ""
+
+
+def gender_of_titles(before: Sequence[str]) -> str:
+    """Return the gender that the first title that has one tells, or nothing."""
+    return next(filter(None, map(gender_of_noun, before)), "")
 
 
 def gender_of_noun(noun: str) -> str:

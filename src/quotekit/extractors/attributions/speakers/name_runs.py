@@ -24,6 +24,8 @@ _HIGH_OFFICE = ["high", "commissioner"]  # a body in the name of the United Nati
 _MOST_PARTICLES = 3
 _JOINTS = frozenset({"of", "for", "on"})
 _JOINABLE = ORGANIZATION_NOUNS | PLACE_BODIES
+_CAUSES = frozenset({"save", "stop", "protect", "defend", "reclaim", "keep"})
+_OUR = (["the"], ["our"])
 _PURPOSES = frozenset({"for", "against", "without", "of"})
 _ANDS = (["and"], ["&"])
 
@@ -41,6 +43,7 @@ def name_runs(unit: Unit) -> list[Phrase]:
         begins = is_name_word(unit, place) or _is_name_mistaken(unit, place)
         end = _end(unit, place) if begins else place
         if end > place:
+            end = _with_cause(unit, place, end)
             end = _joined(unit, _with_topics(unit, place, _with_owned(unit, place, end)))
             runs.append((place, end))
         place = max(end, place + 1)
@@ -86,6 +89,14 @@ def _end(unit: Unit, first: int) -> int:
             end += 1  # a mark around a nickname
         else:
             return end
+
+
+def _with_cause(unit: Unit, first: int, end: int) -> int:
+    """Take in what a campaign is for: Save the Ludd."""
+    cause = end == first + 1 and first > 0 and unit.lowers[first] in _CAUSES
+    if cause and unit.lowers[end : end + 1] in _OUR and is_name_word(unit, end + 1):
+        return _end(unit, end + 1)
+    return end
 
 
 def _with_owned(unit: Unit, first: int, end: int) -> int:

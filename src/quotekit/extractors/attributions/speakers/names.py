@@ -21,6 +21,7 @@ from quotekit.extractors.attributions.speakers.name_kinds import (
     NameKind,
     gender_of_name,
     gender_of_noun,
+    gender_of_titles,
     kind_of_name,
 )
 from quotekit.extractors.attributions.speakers.name_runs import name_runs
@@ -228,6 +229,7 @@ def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:
         called=_heads(unit, title or told)
         | set(unit.lowers[title[1] - 1 : title[1]] if title else ()),
         gender=gender_of_name(words, before) or _gender_of(unit, office),
+        titled_gender=bool(gender_of_titles(before) or _gender_of(unit, office)),
         weak=_is_weak(unit, last) or _stands_beside_subject(unit, place, last),
         met=is_met(unit, place),
         reveals=tuple(unit.lowers[max(0, place - 3) : place]) in _REVEALING,

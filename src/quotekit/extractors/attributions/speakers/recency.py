@@ -15,6 +15,7 @@ _SENTENCES_BACK = 8
 _EPITHET_BACK = 4  # sentences in which "the striker" looks for a person
 _MOST_COUNTED = 6
 
+_UNSURE_BACK = 2  # sentences in which "the company" may be somebody of no known kind
 _BODY_FADES = 0.3  # a sentence; a story is about one company for long
 
 _HERE_AS_SUBJECT = 1.0  # in the pronoun's own paragraph
@@ -150,19 +151,20 @@ class Recency:
         best: tuple[float, Entity] | None = None
         for order, mentioned in enumerate(self.back()):
             entity = mentioned.entity
-            fit = likeness(entity) if self._may_be_body(entity, sentence) else None
+            fit = likeness(entity) if self._may_be_body(mentioned, sentence) else None
             if fit is not None:
+                fit += _UNSURE * entity.is_of_unknown_kind
                 score = fit + self._salience(mentioned, sentence, _BODY_FADES) - 0.1 * order
                 if best is None or score > best[0]:
                     best = score, entity
         return best[1] if best is not None else None
 
-    def _may_be_body(self, entity: Entity, sentence: int) -> bool:
-        """Tell whether it is a body, or somebody of no known kind who spoke right before."""
+    def _may_be_body(self, mentioned: Mentioned, sentence: int) -> bool:
+        """Tell whether it is a body, or of no known kind and mentioned not long ago."""
+        entity = mentioned.entity
         if entity.kind == "organization":
             return not entity.is_place
-        latest = entity is self._speaker and sentence - self._spoke <= 1
-        return latest and entity.is_of_unknown_kind
+        return entity.is_of_unknown_kind and sentence - mentioned.sentence <= _UNSURE_BACK
 
     def _salience(self, mentioned: Mentioned, sentence: int, fades: float = 1.0) -> float:
         score = fades * (mentioned.sentence - sentence)
