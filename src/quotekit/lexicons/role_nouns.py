@@ -1,6 +1,7 @@
 """Nouns that speak: people by what they do, bodies, papers."""
 
 __all__ = [
+    "COUNSEL",
     "DEMONYMS",
     "DOCUMENT_FAMILIES",
     "DOCUMENT_NOUNS",
@@ -157,6 +158,13 @@ HEAD_FAMILIES = (
                "co-founder"}),
 )  # fmt: skip
 """Nouns that can mean the same office."""
+
+COUNSEL = {
+    "prosecuting": frozenset({"barrister", "counsel", "lawyer", "prosecutor"}),
+    "defending": frozenset({"barrister", "counsel", "lawyer"}),
+    "mitigating": frozenset({"barrister", "counsel", "lawyer"}),
+}
+"""What those are called who do so in court."""
 
 QUANTIFIERS = frozenset(
     {"many", "some", "most", "others", "several", "both", "all", "few", "everyone", "everybody",

@@ -79,7 +79,7 @@ class Described:
         if asked.head in TIME_NOUNS:
             return None
         entity = self._known(asked, where.sentence)
-        if entity is None and (asked.is_state or asked.is_trade):
+        if entity is None and asked.is_epithet:
             latest = self._recency.latest_person(where, partial(_can_be, asked))
             if latest is not None:
                 return latest
@@ -102,7 +102,7 @@ class Described:
         if asked.head in TIME_NOUNS or asked.is_new:
             return None
         entity = self._known(asked, where.sentence)
-        if entity is None and (asked.is_state or asked.is_trade):
+        if entity is None and asked.is_epithet:
             return self._recency.latest_person(where, partial(_can_be, asked))
         return entity
 
@@ -205,7 +205,7 @@ def _can_be(asked: Description, entity: Entity) -> bool:
         return not _AGES.isdisjoint(entity.clues)
     if asked.is_state:
         return True
-    if "former" in asked.words and entity.settled is None:
+    if asked.is_past and entity.settled is None:
         return True
     return entity.settled is None and (not entity.has_role or entity.called <= _TEAM_MATES)
 

@@ -26,6 +26,7 @@ from quotekit.lexicons.role_nouns import (
 __all__ = ["Description"]
 
 _ANYBODY = frozenset({"someone", "somebody", "anyone", "anybody"})
+_PAST = frozenset({"former", "retired", "ex", "one-time", "onetime", "veteran"})
 _STATES = STATE_NOUNS | DEMONYMS | PARTISANS
 
 
@@ -81,9 +82,19 @@ class Description:
         return self.words[0] == "the" and (self.head in _STATES or self.head.endswith("-year-old"))
 
     @property
+    def is_past(self) -> bool:
+        """Whether it says what somebody was: "the former champion", "the retired postman"."""
+        return self.words[0] == "the" and not _PAST.isdisjoint(self.words[1:2])
+
+    @property
     def is_trade(self) -> bool:
         """Whether it says what somebody does: "the striker"."""
         return self.words[0] == "the" and self.head in TRADE_NOUNS
+
+    @property
+    def is_epithet(self) -> bool:
+        """Whether it can mean somebody who has just been spoken of under another name."""
+        return self.is_state or self.is_trade or self.is_past
 
     def is_name(self, phrase: str) -> bool:
         """Tell whether it can only be a name: "King said", "Grant Young said"."""

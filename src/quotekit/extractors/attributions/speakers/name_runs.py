@@ -26,6 +26,7 @@ _JOINTS = frozenset({"of", "for", "on"})
 _JOINABLE = ORGANIZATION_NOUNS | PLACE_BODIES
 _CAUSES = frozenset({"save", "stop", "protect", "defend", "reclaim", "keep"})
 _OUR = (["the"], ["our"])
+_POSTED = frozenset({"embassy", "consulate"})  # of one country in several places
 _PURPOSES = frozenset({"for", "against", "without", "of"})
 _ANDS = (["and"], ["&"])
 
@@ -141,6 +142,8 @@ def _after_particles(unit: Unit, place: int) -> int:
 def _joined(unit: Unit, end: int) -> int:
     """Take in what "of" joins to the name of a body: Ministry of Defense."""
     joint = unit.lowers[end : end + 1]
+    if unit.lowers[end - 1] in _POSTED and joint == ["in"]:
+        return _end(unit, end + 1) if is_name_word(unit, end + 1) else end
     if unit.lowers[end - 1] in MEMBERS and not _PURPOSES.isdisjoint(joint):
         return _end(unit, end + 1) if is_name_word(unit, end + 1) else end
     body = unit.lowers[end - 1] in _JOINABLE or unit.lowers[end - 2 : end] == _HIGH_OFFICE

@@ -29,6 +29,7 @@ from quotekit.extractors.attributions.speakers.roles import (
     ARTICLES,
     apposition,
     clues_after,
+    counsel_at,
     is_office,
     title_before,
     without_owner,
@@ -224,10 +225,12 @@ def _person(unit: Unit, phrases: Sequence[Phrase], extent: Extent) -> Name:
             (word for word in unit.words[end:last] if word.lower() in LASTING_SUFFIXES), ""
         ),
         role=words_of(unit, *without_owner(unit, *office)) if office else "",
-        clues=frozenset((*before, *clues_after(unit, last), *_words(unit, alias))),
+        clues=frozenset((*before, *clues_after(unit, last), *_words(unit, alias)))
+        | counsel_at(unit, last),
         honorific=_honorific(unit, place, begin),
         called=_heads(unit, title or told)
-        | set(unit.lowers[title[1] - 1 : title[1]] if title else ()),
+        | set(unit.lowers[title[1] - 1 : title[1]] if title else ())
+        | counsel_at(unit, last),
         gender=gender_of_name(words, before) or _gender_of(unit, office),
         titled_gender=bool(gender_of_titles(before) or _gender_of(unit, office)),
         weak=_is_weak(unit, last) or _stands_beside_subject(unit, place, last),

@@ -6,7 +6,13 @@ from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.speakers.descriptions import head_of
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.body_nouns import ORGANIZATION_NOUNS
-from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, PERSON_ENDINGS, PERSON_NOUNS, QUANTIFIERS
+from quotekit.lexicons.role_nouns import (
+    COUNSEL,
+    DOCUMENT_NOUNS,
+    PERSON_ENDINGS,
+    PERSON_NOUNS,
+    QUANTIFIERS,
+)
 from quotekit.lexicons.titles import HONORIFICS, TITLE_MODIFIERS, TITLES
 
 
@@ -14,6 +20,7 @@ __all__ = [
     "ARTICLES",
     "apposition",
     "clues_after",
+    "counsel_at",
     "is_office",
     "title_before",
     "without_owner",
@@ -159,6 +166,12 @@ def clues_after(unit: Unit, last: int) -> Sequence[str]:
     if first is None or unit.shape[first] not in "DNJCPw":
         return ()
     return unit.lowers[first : first + _REACH]
+
+
+def counsel_at(unit: Unit, last: int) -> frozenset[str]:
+    """Return the nouns for somebody who appears in court: "Ruiz, prosecuting, said"."""
+    first = _after_comma(unit, last)
+    return COUNSEL.get(unit.lowers[first], frozenset()) if first is not None else frozenset()
 
 
 def _after_comma(unit: Unit, last: int) -> int | None:
