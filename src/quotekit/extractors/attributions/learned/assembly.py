@@ -98,6 +98,9 @@ class _Assembly:
             self._nest(reading, holder)
             return
         free = [token for token in content if token not in self._taken]
+        if len(free) < len(content):
+            content = self._in_sentence(reading.cue, content)
+            free = [token for token in content if token not in self._taken]
         if not free or len(free) < (1 - _MOST_LOST) * len(content):
             return
         draft, tokens = self._draft(reading, free)
@@ -105,6 +108,13 @@ class _Assembly:
             return
         if draft.quotes or reading.probability >= self._least(reading.cue, draft):
             self._choose(draft, tokens)
+
+    def _in_sentence(self, cue: int, content: Sequence[int]) -> Sequence[int]:
+        """Return what of a content stands in the sentence of its cue, or all if nothing does."""
+        cuts = self._passage.cuts
+        place = bisect_right(cuts, cue)
+        own = range(cuts[place - 1], cuts[place])
+        return [token for token in content if token in own] or content
 
     def _is_pronoun(self, tokens: Collection[int]) -> bool:
         """Tell whether a content is but a pronoun: "denied *it*", "*that* she said"."""
