@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.command import parser_of
+from benchmarks.marking import write_known
 from benchmarks.predictions import statement_row
 from benchmarks.scoring.figures import Score, Tally, f_score, percent
 from benchmarks.scoring.stories import CIRCUMSTANCES, Judged, JudgedStory, gold_row, judge
@@ -53,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _export(options.export, [case for _, case, _ in stories])
     if options.mark:
         for path, case, story in reversed(stories):
-            _mark(path, case, story)
+            write_known(path, case, story.wrong, len(story.extra))
     return 0
 
 
@@ -142,18 +143,6 @@ def _export(folder: Path, cases: Sequence[Case]) -> None:
     for name, rows in (("gold", gold), ("predicted", predicted)):
         lines = "".join(f"{json.dumps(row)}\n" for row in rows)
         (folder / f"{name}.jsonl").write_text(lines, encoding="utf-8")
-
-
-def _mark(path: Path, case: Case, story: JudgedStory) -> None:
-    """Write what is known to be wrong under the title of a story."""
-    lines = path.read_text(encoding="utf-8").split("\n")
-    end = lines.index("", case.line)
-    header = [line for line in lines[case.line : end] if not line.startswith(("wrong:", "extra:"))]
-    if story.wrong:
-        header.append(f"wrong: {', '.join(story.wrong)}")
-    if story.extra:
-        header.append(f"extra: {len(story.extra)}")
-    path.write_text("\n".join([*lines[: case.line], *header, *lines[end:]]), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,16 @@ from benchmarks.scoring.figures import Score, f_score
 from quotekit import Attribution, Findings, Span
 
 
-__all__ = ["Marked", "Outcome", "b_cubed", "circumstances", "outcomes", "pairwise", "wrong_parts"]
+__all__ = [
+    "Marked",
+    "Outcome",
+    "b_cubed",
+    "circumstances",
+    "outcomes",
+    "pairwise",
+    "problems",
+    "wrong_parts",
+]
 
 _PARTS = ("addressee", "medium", "when")
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
@@ -49,6 +58,11 @@ class Outcome:
         """The name that was found."""
         speaker = self.found.speaker if self.found is not None else None
         return speaker.name if speaker is not None else None
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the name that was found is the marked one, capitals apart."""
+        return self.got is not None and self.got.casefold() == self.wanted.casefold()
 
     def is_pronoun(self, text: str) -> bool:
         """Tell whether a pronoun names the speaker."""
@@ -106,6 +120,28 @@ def wrong_parts(outcome: Outcome) -> list[str]:
             continue
         if mark is None or not mark.overlaps(span):
             wrong.append(part)
+    return wrong
+
+
+def problems(outcome: Outcome) -> list[str]:
+    """
+    Return what is wrong with a statement: who speaks, to whom, in what, when.
+
+    Role and kind count where the story marks them.
+    """
+    if outcome.found is None:
+        return ["not found"]
+    speaker = outcome.found.speaker
+    wrong = [] if outcome.is_right else ["speaker"]
+    keys = (outcome.parts.get("source") or outcome.parts["content"]).keys
+    for key in ("role", "kind"):
+        told = getattr(speaker, key, None) or "none"
+        if key in keys and keys[key].casefold() != told.casefold():
+            wrong.append(key)
+    wrong += wrong_parts(outcome)
+    when = outcome.parts.get("when")
+    if when is not None and outcome.found.when is not None and "when" not in wrong:
+        wrong += ["value"] * (when.keys.get("value") != outcome.found.when.value)
     return wrong
 
 

@@ -31,7 +31,7 @@ def first(text: str) -> Attribution:
         ("“It is over,” Lind said to be clear.", None),
         ("“It is over,” Lind wrote in a letter to the board.", "the board"),
         ("In an email to staff, Lind said it was over.", "staff"),
-        ("“It is over,” Lind wrote in a note to clients.", None),
+        ("“It is over,” Lind wrote in a note to clients.", "clients"),
         ("“It is over,” Lind wrote in a letter.", None),
         ("“It is over,” Lind sang to the sea.", None),
         ("“It is over,” Lind said.", None),

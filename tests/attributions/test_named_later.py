@@ -25,7 +25,7 @@ def first(text: str) -> str | None:
         ("A businessman said it was over. His name is Rosa and he is old.", "businessman"),
         ("Its agency said it was over. The Lisse Bureau opened.", "Lisse Bureau"),
         ("Their union said it was over. The Drivers’ Alliance opened.", "Drivers’ Alliance"),
-        ("Their union said it was over. The Lisse Museum opened.", "Their union"),
+        ("Their union said it was over. The Lisse Museum opened.", "union"),
         ("A union said it was over. The Drivers’ Alliance opened.", "union"),
         ("A judge said it was over. " + "It rained. " * 80 + "Judge Rosa Ruiz left.",
          "judge"),

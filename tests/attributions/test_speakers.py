@@ -42,7 +42,7 @@ def last(text: str) -> str | None:
         ("Ana Ruiz said that Eva Berg was ill. She said it was over.", "Ana Ruiz"),
         ("The survey was long. It found that all was over.", "survey"),
         ("Ana Ruiz left. I said it was over.", None),
-        ("Ana Ruiz left early. Her aide said it was over.", "Her aide"),
+        ("Ana Ruiz left early. Her aide said it was over.", "aide"),
         ("Kim Sarr said she was ill. Ana left. Peter Lind said so. “Over,” he said.", "Peter Lind"),
         ("Peter Lind left. His lawyer, Kim Sarr, said he was ill. “Over,” she said.", "Kim Sarr"),
         ("Lind’s lawyer, Kim Sarr, said he was ill. “Over,” she said.", "Kim Sarr"),
@@ -57,7 +57,8 @@ def last(text: str) -> str | None:
         ("Western Vale runs trains. It said it was over.", "Western Vale"),
         ("Ana Ruiz runs trains. It said it was over.", None),
         ("Brandt said its profit had doubled. “It is over,” the company said.", "Brandt"),
-        ("Brandt left. “It is over,” the company said.", "company"),
+        ("Brandt left. “It is over,” the company said.", "Brandt"),
+        ("Brandt left. It rained. It poured. “It is over,” the company said.", "company"),
     ],
 )  # fmt: skip
 def test_pronouns(text: str, speaker: str | None) -> None:
@@ -249,7 +250,8 @@ def test_mentions_of_a_speaker() -> None:
     text = "Mayor Ana Ruiz came. Ruiz sat down. She said it was over. Peter Lind left."
     found = Document(text).annotations(AttributionExtractor())
     assert found.speakers == (Speaker("Ana Ruiz", "Mayor"),)
-    assert [span.text for span in found.mentions(found.speakers[0])] == ["Ana Ruiz", "Ruiz", "She"]
+    mentioned = [span.text for span in found.mentions(found.speakers[0])]
+    assert mentioned == ["Mayor Ana Ruiz", "Ruiz", "She"]
 
 
 def test_speakers_in_order_of_first_mention() -> None:

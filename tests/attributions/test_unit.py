@@ -66,7 +66,7 @@ def test_the_label_of_a_turn_is_no_part_of_a_unit() -> None:
         ("workers’ unions fell .", "NNS POS NNS VBD .", "NSNd."),
         ("Ana's mill fell .", "NNP POS NN VBD .", "PSNd."),
         ("five $ - ; : ( * )", "CD $ : : : -LRB- SYM -RRB-", "CC-;:(x)"),
-        ("it fell on Monday , Jan. 3 .", "PRP VBD IN NNP , NNP CD .", "RdIM,MC."),
+        ("it fell on Monday , Jan. 3 .", "PRP VBD IN NNP , NNP CD .", "RdIM,MM."),
         ("last week Ana left", "JJ NN NNP VBD", "MMPd"),
         ("the man Vogt left", "DT NN NN VBD", "DNPd"),
         ("Gus “ Bricks ” Moreno left", "NNP `` NNS '' NNP VBD", "PPPPPd"),
@@ -87,7 +87,7 @@ def test_the_label_of_a_turn_is_no_part_of_a_unit() -> None:
         ("Ana laughs .", "NNP NNS .", "Pz."),
         ("Ana ships .", "NNP NNS .", "PN."),
         ("Ana said neither had left", "NNP VBD CC VBN VBN", "PdDdn"),
-        ("Weaver , who left", "WP , WP VBD", "N,wd"),
+        ("Weaver , who left", "WP , WP VBD", "P,wd"),
         ("Ana Weaver left", "NNP WP VBD", "PPd"),
     ],
 )

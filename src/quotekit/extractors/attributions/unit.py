@@ -71,6 +71,7 @@ _OPENING_NAME = re.compile(r"[bn](?:I?M){0,2}[dzem]|MP{1,2}[dz,]")
 _RARE_OPENING = re.compile(r"[JNbdzngaux][PdzmeaS,NIn]")
 """A rare name that the tagger took for another word: "Halden Homes", "Larkin called"."""
 _AFTER_TOLD = ("O", "I", "w", QUOTE)
+_PAST_ENDINGS = ("ept", "ought", "aught")
 _VERB_ENDINGS = ("ed", "ing")
 _NAME_AFTER_QUOTE = re.compile(rf"{QUOTE}(M(?=P{{0,2}}[dz])|a(?=[dzn][.,]))")
 """A name that the tagger took for a month or an adverb: ``…,” Jun said``."""
@@ -259,7 +260,8 @@ def _mend_verbs(letters: list[str], lowers: Sequence[str]) -> None:
             letters[place] = "z"
         if letters[place] not in "NP" or before not in "PR,)":
             continue
-        if letters[place] == "N" and before in "PR" and _PAST.fullmatch(lowers[place]):
+        past = _PAST.fullmatch(lowers[place]) or lowers[place].endswith(_PAST_ENDINGS)
+        if letters[place] == "N" and before in "PR" and past:
             letters[place] = "d"
         elif lemma_of(lowers[place]) and (
             lowers[place + 1] == "that"

@@ -9,7 +9,8 @@ from quotekit.extractors.attributions.unit import Unit
 
 __all__ = ["GenderEvidence"]
 
-_TELLING = frozenset({"m", "f", "it"})
+_GENDERS = frozenset({"m", "f"})
+_ITS = len("its")
 _SPEAK_FOR_OTHERS = frozenset(
     {"lawyer", "attorney", "solicitor", "barrister", "counsel", "spokesman", "spokeswoman",
      "spokesperson", "agent", "aide", "adviser", "advisor", "manager", "wife", "husband", "widow",
@@ -33,7 +34,7 @@ class GenderEvidence:
 
     def read(self, names: list[Name], unit: Unit, first: int, pronouns: Sequence[Pronoun]) -> None:
         """Take the next unit; its names are those of *names* from *first* on."""
-        telling = [pronoun for pronoun in pronouns if pronoun.tells in _TELLING]
+        telling = [pronoun for pronoun in pronouns if _tells(pronoun)]
         people = [i for i in range(first, len(names)) if names[i].kind not in _NO_PERSON]
         opener = people[0] if people and _speaks_for_itself(names[people[0]]) else None
         opened = telling and telling[0].place[0] == unit.start
@@ -41,12 +42,19 @@ class GenderEvidence:
             _add(names, self._alone, telling[0])
         if opener is not None:
             end = names[people[1]].start if len(people) > 1 else unit.end
-            after = (p for p in telling if names[opener].end <= p.place[0] < end)
+            place = names[opener].start, names[opener].end
+            after = (p for p in telling if place[1] <= p.place[0] < end and not p.bars(place))
             told = next(after, None)
             if told is not None:
                 _add(names, opener, told)
         self._alone = opener if len(people) == 1 else None
         self._paragraph = unit.paragraph.start
+
+
+def _tells(pronoun: Pronoun) -> bool:
+    """Tell whether a pronoun may say what a name is: "she" and "its", but not any "it"."""
+    owner = pronoun.tells == "it" and pronoun.place[1] - pronoun.place[0] == _ITS
+    return pronoun.tells in _GENDERS or owner
 
 
 def _speaks_for_itself(name: Name) -> bool:

@@ -64,6 +64,8 @@ def is_name_word(unit: Unit, place: int) -> bool:
 def _is_name_mistaken(unit: Unit, place: int) -> bool:
     """Tell whether a name begins with a word that the tagger takes for no name: "Oskar Lind"."""
     word, lower = unit.words[place], unit.lowers[place]
+    if lower in MEMBERS and unit.lowers[place + 1 : place + 2] == ["without"]:
+        return word[:1].isupper() and is_name_word(unit, place + 2)
     if not word[:1].isupper() or lower in TITLES or not is_name_word(unit, place + 1):
         return False
     if lower in NAME_ADJECTIVES:
