@@ -73,7 +73,7 @@ def figures(stories: Iterable[Iterable[Pair]]) -> Figures:
     keys: list[tuple[Hashable, Hashable]] = []
     for number, story in enumerate(stories):
         for one, other in story:
-            alone = number, len(pairs)
+            alone = number, "alone", len(pairs)
             pairs.append((one, other))
             keys.append(
                 ((number, one.key) if one else alone, (number, other.key) if other else alone)

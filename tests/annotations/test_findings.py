@@ -7,7 +7,15 @@ import pickle
 import attrs
 import pytest
 
-from quotekit.annotations import Annotation, Attribution, Findings, Mentions, Quote, Speaker
+from quotekit.annotations import (
+    Annotation,
+    Attribution,
+    Findings,
+    Mentions,
+    Quote,
+    Span,
+    Speaker,
+)
 from quotekit.document import Document
 from tests.annotations.story import (
     ANA,
@@ -167,6 +175,23 @@ def test_said_by_takes_a_speaker_or_part_of_a_name() -> None:
     assert found.said_by("ruiz") == found.said_by(ANA)
     assert list(found.said_by("Rui")) == []
     assert list(found.said_by(Speaker("Ana Ruiz"))) == []
+
+
+def test_said_by_takes_what_a_speaker_is_called_in_the_text() -> None:
+    """A description or acronym among the mentions will do, where no name answers; no pronoun."""
+    spans = tuple(Span.of(TEXT, *place) for place in ((0, 6), (22, 27)))
+    found = Findings[Annotation](Document(TEXT), (PAY, TOLD), (Mentions(ANA, spans),))
+    assert list(found.said_by(spans[0].text.lower())) == [PAY, TOLD]
+    assert list(found.said_by("the survey")) == []
+    he = Span.of("He left.", 0, 2)
+    other = Findings[Annotation](Document("He left."), (), (Mentions(ANA, (he,)),))
+    assert list(other.said_by("He")) == []
+
+
+def test_speakers_of_one_value_are_placed_by_the_first_mention() -> None:
+    """Several relations may tell of one speaker, in any order."""
+    relations = (Mentions(ANA, (span("Ruiz", nth=2),)), Mentions(ANA, (span("Guests"),)))
+    assert Findings(Document(TEXT), (PAY,), relations).speakers == (ANA,)
 
 
 def test_mentions_are_all_places_that_mean_a_speaker() -> None:

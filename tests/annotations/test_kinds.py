@@ -46,6 +46,28 @@ def test_a_speaker_answers_to_whole_words_of_the_name(name: str, answers: bool) 
     assert ANA.answers_to(name) is answers
 
 
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("Pedro Sánchez", "sanchez"),
+        ("Mary O’Neill", "O'Neill"),
+        ("Mary O'Neill", "o’neill"),
+        ("Ana Ruiz", "Mayor Ruiz"),
+        ("Ana Ruiz", "Dr. Ruiz"),
+        ("Mr Ruiz", "Mr Ruiz"),
+    ],
+)
+def test_a_speaker_answers_however_the_name_is_spelled(name: str, asked: str) -> None:
+    """Accents, apostrophes, titles and words of courtesy make no difference."""
+    assert Speaker(name, role="Mayor").answers_to(asked)
+
+
+def test_a_title_alone_is_nobody() -> None:
+    """A role is no name, and neither is a word of courtesy."""
+    assert not ANA.answers_to("Mayor")
+    assert not ANA.answers_to("Ms")
+
+
 def test_a_date_is_a_day_only_when_it_is_one_day() -> None:
     """A month has no day of its own, and neither has what is not resolved."""
     month = attrs.evolve(MAY_3, latest=MAY_3.earliest and MAY_3.earliest.replace(day=31))

@@ -118,6 +118,25 @@ def test_pronouns(text: str, speaker: str | None) -> None:
          "head of waste"),
         ("The nurses walked out. The Drivers’ Alliance left. The union said it was over.",
          "Drivers’ Alliance"),
+        ("Lisse Police left. Police said it was over.", "Lisse Police"),
+        ("Police said it was over. Lisse Police left.", "Lisse Police"),
+        ("Lisse Police left. Oslo Police came. Police said it was over.", "Police"),
+        ("Lisse Police left. The force said it was over.", "Lisse Police"),
+        ("The Harbour Office left. The watchdog said it was over.", "Harbour Office"),
+        ("A study found that it rained. The paper said it was over.", "study"),
+        ("A study found that it rained. The letter said it was over.", "letter"),
+        ("Peter Lind left. The former goalkeeper said it was over.", "Peter Lind"),
+        ("Coach Peter Lind left. The former goalkeeper said it was over.", "Peter Lind"),
+        ("Peter Lind, a 17-year-old pupil, left. The teenager said it was over.", "Peter Lind"),
+        ("Peter Lind left. The teenager said it was over.", "teenager"),
+        ("Ohio Senator Ana Ruiz left. The Ohio Republican said it was over.", "Ana Ruiz"),
+        ("Gov. Ana Ruiz left. Tom Lind, aide to the governor, sat. The governor said it was over.",
+         "Ana Ruiz"),
+        ("Health minister Ana Ruiz left. The prime minister said it was over.", "prime minister"),
+        ("Ana Ruiz, defending, left. The barrister said it was over.", "Ana Ruiz"),
+        ("The scorer, substitute Ana Ruiz, said it was over.", "Ana Ruiz"),
+        ("The scorer, a friend of Ana Ruiz, said it was over.", "scorer"),
+        ("The scorer, speaking to Ana Ruiz, said it was over.", "scorer"),
         ("King said it was over.", "King"),
         ("Tim Cook left. Cook said it was over.", "Tim Cook"),
         ("Angela Grant left. Grant said it was over.", "Angela Grant"),
@@ -243,6 +262,57 @@ def test_description_that_is_a_name(phrase: str, kind: str) -> None:
 def test_head_before_a_preposition() -> None:
     """What follows a preposition or a participle is not the head."""
     assert head_of(["a", "poll", "released", "last", "week"]) == "poll"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Mr Quist said it was over. Mrs Quist said it was not.", ["Mr Quist", "Mrs Quist"]),
+        ("Mr Quist said it was over. Mr Quist said it was not.", ["Quist", "Quist"]),
+        ("Her aide said it was over. His aide said it was not.", ["her aide", "his aide"]),
+        ("Ana Ruiz left. Tom Ruiz said it was over. Ms Ruiz said it was not.",
+         ["Tom Ruiz", "Ana Ruiz"]),
+        ("Ruiz said it was over. Tom Ruiz said it was not. Ruiz said so again and again.",
+         ["Tom Ruiz", "Tom Ruiz"]),
+        ("Ana Ruiz left. Ruiz said it was over. Tom Ruiz said it was not. Ruiz said it was late.",
+         ["Ana Ruiz", "Tom Ruiz", "Ana Ruiz"]),
+    ],
+)  # fmt: skip
+def test_who_shares_a_name(text: str, names: list[str]) -> None:
+    """Title and gender tell namesakes apart; a bare last name stays with its first bearer."""
+    assert [name for _, name in speakers(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("reply", "speaker"),
+    [
+        ("“No,” he replied.", "Peter Lind"),
+        ("He replied that it was over.", "Peter Lind"),
+        ("“No,” he said.", "Karl Berg"),
+        ("The coach replied that it was over.", "Peter Lind"),
+    ],
+)
+def test_who_asks_does_not_reply(reply: str, speaker: str) -> None:
+    """After a question that is quoted, whoever replies is somebody else."""
+    text = f"Coach Peter Lind came in. “Is it over at last?” Karl Berg asked. {reply}"
+    assert last(text) == speaker
+
+
+def test_descriptions_inside_others_are_mentions() -> None:
+    """An owner, an object and an acronym are mentions; appositions right after a name are not."""
+    text = (
+        "The Lisse Harbour Authority (LHA) said it was over. Ana Ruiz, the authority’s head, left. "
+        "Residents blamed the authority and its boats."
+    )
+    found = Document(text).annotations(AttributionExtractor())
+    (speaker, *_) = found.speakers
+    assert [span.text for span in found.mentions(speaker)] == [
+        "The Lisse Harbour Authority",
+        "it",
+        "the authority",
+        "the authority",
+        "its",
+    ]
 
 
 def test_mentions_of_a_speaker() -> None:

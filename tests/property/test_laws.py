@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -110,3 +111,22 @@ def test_extractors_are_values(extractor: qk.Extractor) -> None:
     other = pickle.loads(pickle.dumps(extractor))
     assert other == extractor
     assert hash(other) == hash(extractor)
+
+
+@given(text=any_text)
+def test_mentions_stand_in_the_text_and_apart(text: str) -> None:
+    """Of one speaker, mentions are in reading order, none of them inside another."""
+    found = everything(text)
+    for speaker in found.speakers:
+        spans = found.mentions(speaker)
+        assert all(text[span.start : span.end] == span.text for span in spans)
+        assert all(one.start < two.start for one, two in pairwise(spans))
+        assert not any(two.end <= one.end for one, two in pairwise(spans))
+
+
+@given(text=any_text)
+def test_circumstances_are_no_content(text: str) -> None:
+    """Where and when it was said stands outside the words said."""
+    for said in everything(text).attributions:
+        for place in (said.medium, said.when.span if said.when is not None else None):
+            assert place is None or not any(place.overlaps(span) for span in said.content)

@@ -113,7 +113,8 @@ TITLE_MODIFIERS = frozenset(
      "city", "county", "u.s.", "us", "uk", "environment", "business", "vice", "lord", "privy",
      "running", "acting", "outgoing", "incoming", "leading", "ruling", "managing", "founding",
      "operating", "racing", "commanding", "investigating", "training", "planning", "licensing",
-     "banking", "building", "engineering", "presiding", "visiting", "marketing", "housing", "nursing", "retiring"}
+     "banking", "building", "engineering", "presiding", "visiting", "marketing", "housing",
+     "nursing", "retiring"}
 )  # fmt: skip
 """Words that stand before another word of a title: Foreign Secretary."""
 

@@ -26,6 +26,7 @@ _TOPIC = re.compile(
 )
 _OTHER_CLAUSE = re.compile(
     r",\sand\b|\b(?:who|which|that|when|where|while|if|because|since|until)\b|[;:]"
+    r"|\b(?:he|she|it|they|I|we)\s(?:was|were|is|has|had|would|will)\b"
 )
 _OPENER = re.compile(
     r"\W*(?:(?:on|in|at|late|early|earlier|also|but|and|then|later|during|by|only|just)\b[\s,]*){0,3}(?:the\s)?",
@@ -140,4 +141,4 @@ def _leads(text: str, zone: Zone, date: DateExpression) -> bool:
         return False
     opens = zone.opens and _OPENER.fullmatch(gap) is not None
     opens = opens or (zone.after_source and _AFTER_MEDIUM.fullmatch(gap) is not None)
-    return opens or _BESIDE.fullmatch(text, date.span.end, zone.end) is not None
+    return opens or (zone.leads and _BESIDE.fullmatch(text, date.span.end, zone.end) is not None)

@@ -22,6 +22,8 @@ class Zone(NamedTuple):
     """Whether the clause begins with it."""
     after_source: bool = False
     """Whether it begins where the source ends."""
+    leads: bool = False
+    """Whether it ends where cue or source begins."""
 
 
 def zones_of(draft: Draft, contents: Sequence[Offsets]) -> list[Zone]:
@@ -55,4 +57,5 @@ def _zone(draft: Draft, start: int, end: int) -> Zone:
         follows,
         opens=draft.clause is not None and start == draft.clause[0],
         after_source=draft.source is not None and start == draft.source[1],
+        leads=end in {place[0] for place in (draft.cue, draft.source) if place is not None},
     )

@@ -17,7 +17,6 @@ __all__ = [
     "is_name_of_body",
 ]
 
-_APOSTROPHES = frozenset({"'", "\N{RIGHT SINGLE QUOTATION MARK}"})
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _CAUSES = frozenset({"save", "stop", "protect", "defend", "reclaim", "keep"})
 _OUR = (["the"], ["our"])
@@ -60,23 +59,12 @@ def body_title(unit: Unit, begin: int) -> Phrase | None:
 
 
 def beginning_of_body(unit: Unit, begin: int) -> int:
-    """Take in the owners and the adjective before a body's name: the "Royal Seafarers'"."""
-    begin = _before_owners(unit, begin)
+    """Take in the adjective, number or "state" before a name: British Ministry of Defence."""
     if begin > 1 and unit.lowers[begin - 1] == "state" and unit.lowers[begin - 2] in ARTICLES:
         return begin - 1  # the state Supreme Court, which is not that of the country
     if begin and _ORDINAL.fullmatch(unit.lowers[begin - 1]):
         return begin - 1  # the 8th Circuit Court
     return begin - 1 if begin and _is_adjective_of_name(unit, begin - 1) else begin
-
-
-def _before_owners(unit: Unit, begin: int) -> int:
-    """Take in those whose body it is: the "Royal Seafarers'" of a union."""
-    owner = begin - 2
-    if owner < 0 or unit.words[begin - 1] not in _APOSTROPHES or unit.shape[owner] != "P":
-        return begin
-    while owner > 0 and unit.shape[owner - 1] == "P":
-        owner -= 1
-    return owner
 
 
 def _is_adjective_of_name(unit: Unit, place: int) -> bool:

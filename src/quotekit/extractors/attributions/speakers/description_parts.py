@@ -26,6 +26,7 @@ from quotekit.lexicons.role_nouns import (
 __all__ = ["Description"]
 
 _ANYBODY = frozenset({"someone", "somebody", "anyone", "anybody"})
+_OWNERS = frozenset({"his", "her", "its", "their"})
 _PAST = frozenset({"former", "retired", "ex", "one-time", "onetime", "veteran"})
 _STATES = STATE_NOUNS | DEMONYMS | PARTISANS
 
@@ -112,6 +113,7 @@ class Description:
         if self.is_new:
             return bool(self.content) and self.content == earlier.content
         genders = {self.gender, earlier.gender} - {""}
-        if len(genders) > 1 or self.kind != earlier.kind:
+        owners = _OWNERS & {self.words[0], earlier.words[0]}
+        if len(genders) > 1 or len(owners) > 1 or self.kind != earlier.kind:
             return False
         return not (self.content and earlier.content) or bool(self.content & earlier.content)

@@ -1,5 +1,7 @@
 """Find where names stand in a unit: runs of capitalised words, and what joins them."""
 
+import re
+
 from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.speakers.name_kinds import is_forename
 from quotekit.extractors.attributions.unit import Unit
@@ -18,6 +20,8 @@ from quotekit.lexicons.titles import TITLE_MODIFIERS, TITLE_TAILS, TITLES
 __all__ = ["is_name_word", "name_runs"]
 
 _NOUNS = PERSON_NOUNS | ORGANIZATION_NOUNS | DOCUMENT_NOUNS | QUANTIFIERS | {"still", "even"}
+_PARTY = re.compile(r"[DRI]-[A-Z]")
+"""Party and state after a name: "Ruiz, D-N.M.,"."""
 _NO_NAMES = frozenset({"per", "via", "versus"})
 _NO_FORENAME = "Mme"  # April, Will, Art
 _HIGH_OFFICE = ["high", "commissioner"]  # a body in the name of the United Nations' offices
@@ -56,7 +60,7 @@ def is_name_word(unit: Unit, place: int) -> bool:
     if unit.shape[place : place + 1] != "P":
         return False
     word = unit.words[place]
-    if word.lower() in _NO_NAMES:
+    if word.lower() in _NO_NAMES or _PARTY.match(word):
         return False
     return word[0].isalnum() and not word.islower() and not _is_compound(word)
 

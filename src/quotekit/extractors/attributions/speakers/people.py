@@ -142,8 +142,8 @@ class People:
             yield name.start, name.end, 1, partial(resolver.meet_name, name, entity)
         for place, is_subject in self._nouns.items():
             if place not in cores:
-                meet = resolver.meet_subject if is_subject else resolver.meet_noun
-                yield *place, 1, partial(meet, place)
+                meet = partial(resolver.meet_description, place, is_subject=is_subject)
+                yield *place, 1, meet
         for pronoun in self._pronouns:
             if pronoun.place not in cores:
                 yield *pronoun.place, 1, partial(resolver.meet_pronoun, pronoun)

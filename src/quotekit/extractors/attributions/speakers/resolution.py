@@ -63,18 +63,22 @@ class Resolver:
         """Take a name that the text mentions."""
         self._remember((name.start, name.end), entity, weak=name.weak, opens=name.opens)
 
-    def meet_subject(self, place: Offsets) -> None:
-        """Take a description of a person that is the subject of its sentence."""
-        entity = self._by_words(place, self._where(place[0]))
-        self._remember(place, entity)
-        if entity is not None:
-            entity.places.setdefault(place)
+    def meet_description(self, place: Offsets, *, is_subject: bool) -> None:
+        """
+        Take a description that is no source.
 
-    def meet_noun(self, place: Offsets) -> None:
-        """Take a description that only counts where it means somebody known."""
-        entity = self._described.known(self.text[slice(*place)], place[0], self._where(place[0]))
+        The subject of a sentence may be somebody new; another counts only where it means
+        somebody known.
+        """
+        where = self._where(place[0])
+        if is_subject:
+            entity = self._by_words(place, where)
+        else:
+            entity = self._described.known(self.text[slice(*place)], place[0], where)
         if entity is not None:
             entity.places.setdefault(place)
+            if is_subject:
+                self._remember(place, entity)
 
     def meet_pronoun(self, pronoun: Pronoun) -> None:
         """Take a pronoun that is no source."""
@@ -149,14 +153,12 @@ class Resolver:
     def _remember(
         self,
         place: Offsets,
-        entity: Entity | None,
+        entity: Entity,
         *,
         weak: bool = False,
         opens: bool = False,
         speaks: bool = False,
     ) -> None:
-        if entity is None:
-            return
         sentence = self._sentence(place[0])
         if opens:
             self._opened = sentence
