@@ -170,7 +170,8 @@ QUANTIFIERS = frozenset(
     {"many", "some", "most", "others", "several", "both", "all", "few", "everyone", "everybody",
      "none", "nobody", "half", "dozens", "hundreds", "thousands", "majority", "minority", "third",
      "quarter", "percent", "percentage", "share", "proportion", "number", "audience", "crowd",
-     "couple", "duo", "pair", "trio", "family", "public", "electorate", "generation", "community"}
+     "couple", "crew", "class", "congregation", "duo", "pair", "trio", "family", "public",
+     "electorate", "generation", "community"}
 )  # fmt: skip
 """Words for a number of people, and nouns for several together."""
 

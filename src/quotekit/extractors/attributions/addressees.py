@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.noun_phrases import noun_phrase_end
+from quotekit.extractors.attributions.speakers.descriptions import kind_of
 from quotekit.extractors.attributions.zones import Zone
 from quotekit.lexicons.body_nouns import ORGANIZATION_NOUNS
 from quotekit.lexicons.circumstances import (
@@ -14,6 +15,7 @@ from quotekit.lexicons.circumstances import (
     PREPOSITION_CUES,
     WRITING_CUES,
 )
+from quotekit.lexicons.hearers import HEARING_BODIES
 from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS
 from quotekit.linguistics.reporting import frames_of
 
@@ -113,6 +115,12 @@ def _person_in(text: str, start: int, end: int) -> Offsets | None:
     thing = last.lower() in _THINGS
     if last.isdigit() or (not named and (thing or last.lower() in _NOBODY)):
         return None
-    if first in {"a", "an"} and last[0].isupper():
-        return None  # "a North Carolina", of "a North Carolina rally"
+    if first in {"a", "an"} and (last[0].isupper() or _is_thing(words)):
+        return None  # "a North Carolina", of "a North Carolina rally"; "a point"
     return start, words[-1].end()
+
+
+def _is_thing(words: Sequence[re.Match[str]]) -> bool:
+    """Tell whether a phrase means nobody who hears, but a thing."""
+    lowers = [word[0].lower() for word in words]
+    return kind_of(lowers) == "document" and HEARING_BODIES.isdisjoint(lowers)

@@ -22,6 +22,7 @@ from quotekit.extractors.attributions.learned.source_choice import ChosenSource,
 from quotekit.extractors.attributions.place import Place
 from quotekit.extractors.attributions.readings import TELLING
 from quotekit.extractors.attributions.right_side import addressee_place
+from quotekit.linguistics.reporting import frames_of
 
 
 __all__ = ["assembled"]
@@ -38,6 +39,10 @@ _CLAUSE_WORDS = frozenset({"that", "whether", "if", "how", "why"})
 _HOW = frozenset({"in", "on", "at", "during", "by", "via"})
 _LONGEST_HOW = 10
 """Words that "that" may stand after, from one that says how, where or when it is told."""
+_ASKING_ONLY = {"person_infinitive"}
+_REQUEST_WORDS = frozenset({"to", "for", "about", "on", "that", "what", "whether", "if", "not"})
+_REQUEST_REACH = 12
+"""Words of a content in which what is asked begins."""
 _PRONOUN_TAGS = frozenset({"PRP", "DT", "WDT", "WP"})
 _MOST_LOST = 0.3
 """What share of its content a statement may lose to likelier ones."""
@@ -104,7 +109,7 @@ class _Assembly:
         if not free or len(free) < (1 - _MOST_LOST) * len(content):
             return
         draft, tokens = self._draft(reading, free)
-        if self._is_pronoun(tokens):
+        if self._is_pronoun(tokens) or self._asks_for_nothing(draft, tokens):
             return
         if draft.quotes or reading.probability >= self._least(reading.cue, draft):
             self._choose(draft, tokens)
@@ -119,6 +124,14 @@ class _Assembly:
     def _is_pronoun(self, tokens: Collection[int]) -> bool:
         """Tell whether a content is but a pronoun: "denied *it*", "*that* she said"."""
         return len(tokens) == 1 and self._passage.tags[min(tokens)] in _PRONOUN_TAGS
+
+    def _asks_for_nothing(self, draft: Draft, tokens: Collection[int]) -> bool:
+        """Tell whether a verb that only asks somebody has a thing as object: "press a point"."""
+        if draft.quotes or frames_of(draft.cue_lemma or "").keys() != _ASKING_ONLY:
+            return False
+        first = min(tokens)
+        begin = self._passage.lowers[first : first + _REQUEST_REACH]
+        return _REQUEST_WORDS.isdisjoint(begin)
 
     def _least(self, cue: int, draft: Draft) -> float:
         """Return how likely a cue without a quote must be, by what speaks for it."""
