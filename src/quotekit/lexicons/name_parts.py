@@ -2,6 +2,7 @@
 
 __all__ = [
     "BODY_TOPICS",
+    "CAUSES",
     "LASTING_SUFFIXES",
     "MEMBERS",
     "NAME_ADJECTIVES",
@@ -67,6 +68,9 @@ MEMBERS = frozenset(
     }
 )
 """Words that "for", "against" or "without" makes the name of a body: Doctors Without Borders."""
+
+CAUSES = frozenset({"save", "stop", "protect", "defend", "reclaim", "keep"})
+"""What the name of a campaign begins with: Save the Ludd."""
 
 PLACE_BODIES = frozenset(
     {

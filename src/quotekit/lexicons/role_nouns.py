@@ -15,6 +15,7 @@ __all__ = [
     "PERSON_ENDINGS",
     "PERSON_NOUNS",
     "QUANTIFIERS",
+    "REPRESENTATIVES",
     "STATE_NOUNS",
     "THING_ENDINGS",
     "TRADE_NOUNS",
@@ -165,6 +166,13 @@ COUNSEL = {
     "mitigating": frozenset({"barrister", "counsel", "lawyer"}),
 }
 """What those are called who do so in court."""
+
+REPRESENTATIVES = frozenset(
+    {"lawyer", "attorney", "solicitor", "barrister", "counsel", "spokesman", "spokeswoman",
+     "spokesperson", "agent", "aide", "adviser", "advisor", "manager", "wife", "husband", "widow",
+     "mother", "father", "sister", "brother", "daughter", "son", "partner", "friend"}
+)  # fmt: skip
+"""Nouns for somebody who often speaks of somebody else, the one that "he" means then."""
 
 QUANTIFIERS = frozenset(
     {"many", "some", "most", "others", "several", "both", "all", "few", "everyone", "everybody",

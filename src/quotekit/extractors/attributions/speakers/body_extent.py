@@ -7,6 +7,7 @@ from quotekit.extractors.attributions.speakers.name_kinds import is_body, is_for
 from quotekit.extractors.attributions.speakers.roles import ARTICLES
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.body_nouns import BODY_TITLES, ORGANIZATION_NOUNS, SHARED_TITLES
+from quotekit.lexicons.name_parts import CAUSES
 
 
 __all__ = [
@@ -18,14 +19,13 @@ __all__ = [
 ]
 
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
-_CAUSES = frozenset({"save", "stop", "protect", "defend", "reclaim", "keep"})
 _OUR = (["the"], ["our"])
 _NOT_OF_NAME = frozenset({"former", "new", "many", "several", "most", "other", "some", "all"})
 
 
 def is_name_of_body(unit: Unit, begin: int, end: int) -> bool:
     """Tell a body by its words, or by an adjective of its name: "the American Legion"."""
-    if unit.lowers[begin] in _CAUSES and unit.lowers[begin + 1 : begin + 2] in _OUR:
+    if unit.lowers[begin] in CAUSES and unit.lowers[begin + 1 : begin + 2] in _OUR:
         return True
     if is_body(unit.lowers[begin:end]):
         return True

@@ -5,17 +5,13 @@ from collections.abc import Sequence
 from quotekit.extractors.attributions.speakers.name import Name
 from quotekit.extractors.attributions.speakers.pronouns import Pronoun
 from quotekit.extractors.attributions.unit import Unit
+from quotekit.lexicons.role_nouns import REPRESENTATIVES
 
 
 __all__ = ["GenderEvidence"]
 
 _GENDERS = frozenset({"m", "f"})
 _ITS = len("its")
-_SPEAK_FOR_OTHERS = frozenset(
-    {"lawyer", "attorney", "solicitor", "barrister", "counsel", "spokesman", "spokeswoman",
-     "spokesperson", "agent", "aide", "adviser", "advisor", "manager", "wife", "husband", "widow",
-     "mother", "father", "sister", "brother", "daughter", "son", "partner", "friend"}
-)  # fmt: skip
 _NO_PERSON = frozenset({"organization", "document", "place"})
 
 
@@ -59,7 +55,7 @@ def _tells(pronoun: Pronoun) -> bool:
 
 def _speaks_for_itself(name: Name) -> bool:
     """Tell whether a name opens its sentence, and is not of one who speaks of somebody else."""
-    return name.opens and _SPEAK_FOR_OTHERS.isdisjoint(name.called)
+    return name.opens and REPRESENTATIVES.isdisjoint(name.called)
 
 
 def _add(names: list[Name], place: int, pronoun: Pronoun) -> None:

@@ -8,6 +8,7 @@ from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.body_nouns import ORGANIZATION_NOUNS
 from quotekit.lexicons.name_parts import (
     BODY_TOPICS,
+    CAUSES,
     MEMBERS,
     NAME_ADJECTIVES,
     PARTICLES,
@@ -28,7 +29,6 @@ _HIGH_OFFICE = ["high", "commissioner"]  # a body in the name of the United Nati
 _MOST_PARTICLES = 3
 _JOINTS = frozenset({"of", "for", "on"})
 _JOINABLE = ORGANIZATION_NOUNS | PLACE_BODIES
-_CAUSES = frozenset({"save", "stop", "protect", "defend", "reclaim", "keep"})
 _OUR = (["the"], ["our"])
 _POSTED = frozenset({"embassy", "consulate"})  # of one country in several places
 _PURPOSES = frozenset({"for", "against", "without", "of"})
@@ -100,7 +100,7 @@ def _end(unit: Unit, first: int) -> int:
 
 def _with_cause(unit: Unit, first: int, end: int) -> int:
     """Take in what a campaign is for: Save the Ludd."""
-    cause = end == first + 1 and first > 0 and unit.lowers[first] in _CAUSES
+    cause = end == first + 1 and first > 0 and unit.lowers[first] in CAUSES
     if cause and unit.lowers[end : end + 1] in _OUR and is_name_word(unit, end + 1):
         return _end(unit, end + 1)
     return end
