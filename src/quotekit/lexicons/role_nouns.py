@@ -11,6 +11,7 @@ __all__ = [
     "LEADING_VERBS",
     "MALE_NOUNS",
     "NEVER_NAMED_NOUNS",
+    "OTHER_WORDS",
     "PARTISANS",
     "PERSON_ENDINGS",
     "PERSON_NOUNS",
@@ -173,6 +174,12 @@ REPRESENTATIVES = frozenset(
      "mother", "father", "sister", "brother", "daughter", "son", "partner", "friend"}
 )  # fmt: skip
 """Nouns for somebody who often speaks of somebody else, the one that "he" means then."""
+
+OTHER_WORDS = frozenset(
+    {"another", "first", "former", "holding", "last", "main", "new", "old", "opposing", "other",
+     "parent", "previous", "rival", "same", "second", "sister", "smaller", "larger", "third"}
+)  # fmt: skip
+"""Words before a noun for a body that can mean another one than was spoken of."""
 
 QUANTIFIERS = frozenset(
     {"many", "some", "most", "others", "several", "both", "all", "few", "everyone", "everybody",

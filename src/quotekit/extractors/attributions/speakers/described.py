@@ -185,7 +185,7 @@ class Described:
             own = _words(entity)
             if asked.head in own and (not content or content & own):
                 return _NAMED_SO
-            if content:
+            if asked.tells_another:
                 return None
             if not family.isdisjoint(own):
                 return _OF_FAMILY

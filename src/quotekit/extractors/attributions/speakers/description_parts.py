@@ -17,6 +17,7 @@ from quotekit.extractors.attributions.speakers.name_kinds import gender_of_noun
 from quotekit.lexicons.role_nouns import (
     DEMONYMS,
     DOCUMENT_NOUNS,
+    OTHER_WORDS,
     PARTISANS,
     STATE_NOUNS,
     TRADE_NOUNS,
@@ -42,6 +43,8 @@ class Description:
     content: frozenset[str]
     complement: frozenset[str]
     """What the head is of, in small letters in the text: the "waste" of "head of waste"."""
+    is_plain: bool = True
+    """Whether all its words but the first are in small letters in the text."""
 
     @classmethod
     def read(cls, phrase: str, start: int) -> "Description":
@@ -60,7 +63,18 @@ class Description:
             kind=kind_of(words),
             content=frozenset(content_words(words)),
             complement=frozenset(complement_words(written.split())),
+            is_plain=all(word.islower() for word in written.split()[1:]),
         )
+
+    @property
+    def tells_another(self) -> bool:
+        """
+        Whether its words tell a body from the one that is spoken of: "the Danish ministry".
+
+        What a firm makes or sells does not: "the furniture maker".
+        """
+        told = self.content - _OWNERS
+        return bool(told) and (not self.is_plain or not OTHER_WORDS.isdisjoint(told))
 
     @property
     def key(self) -> str:
