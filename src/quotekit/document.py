@@ -11,6 +11,7 @@ import attrs
 from quotekit.annotations import Annotation, Findings, Relation, Span
 from quotekit.errors import OptionError, SpanError
 from quotekit.linguistics.blocks import SEPARATIONS
+from quotekit.linguistics.irregular_pasts import with_irregular_pasts
 from quotekit.linguistics.marks import Quoted, pair_marks
 from quotekit.linguistics.nltk_interfaces import Tagger, Tokenizer, spans_of, tags_of
 from quotekit.linguistics.notes import notes_on
@@ -199,7 +200,8 @@ class Document:
     def _tagged(self, words: tuple[str, ...]) -> Iterable[str]:
         if self._tagger is not None:
             return tags_of(self._tagger, words)
-        return with_rare_names(words, tag_words(words), knows)
+        tags = with_irregular_pasts(words, tag_words(words))
+        return with_rare_names(words, tags, knows)
 
     # -- places --------------------------------------------------------------------
 

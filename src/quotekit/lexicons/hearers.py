@@ -1,6 +1,6 @@
 """Bodies and people before whom something is said."""
 
-__all__ = ["HEARING_BODIES"]
+__all__ = ["HEARERS", "HEARING_BODIES"]
 
 HEARING_BODIES = frozenset(
     {"arbitrator", "assembly", "audience", "bailey", "bench", "board", "commission", "committee",
@@ -11,3 +11,12 @@ HEARING_BODIES = frozenset(
      "sessions", "shareholders", "sheriff", "summit", "trial", "tribunal"}
 )  # fmt: skip
 """Subjects of "heard that" to whom somebody says it: the court, the inquest."""
+
+HEARERS = HEARING_BODIES | {
+    "agency", "analysts", "broadcaster", "clients", "colleagues", "customers", "delegates",
+    "detectives", "diplomats", "employees", "executives", "fans", "friends", "guests",
+    "investigators", "investors", "journalists", "magazine", "ministers", "newspaper", "officers",
+    "parents", "podcast", "police", "programme", "pupils", "regulators", "reporters", "residents",
+    "staff", "students", "supporters", "viewers", "voters", "workers",
+}  # fmt: skip
+"""Objects of "told" that a clause without "that" may follow: "told reporters sales were up"."""

@@ -16,6 +16,8 @@ __all__ = ["Fit", "fit_after"]
 _VERB_REACH = 14
 _INFINITIVE = re.compile(r"aT|T[ab]")
 _FINITE = "dzem"
+_PAST_CLAUSE = re.compile(r"[DJCNSa]{0,6}[NR]a?n[^dzem]{0,12}$")
+"""A subject and what may be its past, where nothing else in the sentence can be its verb."""
 _ASKING = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
 
 
@@ -56,7 +58,8 @@ def _fit_words(
     after_person = _fit_after_object(unit, phrases, cue, begin, right)
     if after_person is not None:
         return after_person
-    if _has_verb(unit, begin):
+    bare = right.addressee is not None or "object" not in cue.frames
+    if _has_verb(unit, begin) or (bare and _has_past(unit, begin)):
         fit = _in_frame(cue, begin, "person") if right.addressee else None
         return fit or _in_frame(cue, begin, "clause", "object")
     if right.addressee or _is_time(unit, phrases, begin):
@@ -116,3 +119,8 @@ def _has_verb(unit: Unit, begin: int) -> bool:
         if letter in ",.:" + QUOTE:
             return letter == QUOTE
     return False
+
+
+def _has_past(unit: Unit, begin: int) -> bool:
+    """Tell whether a participle is the only verb there is: "the deal made sense"."""
+    return _PAST_CLAUSE.match(unit.shape, begin) is not None

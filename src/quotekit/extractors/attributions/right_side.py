@@ -8,11 +8,14 @@ from quotekit.extractors.attributions.cues import Cue
 from quotekit.extractors.attributions.nominals import Phrase, nominals, phrase_at
 from quotekit.extractors.attributions.unit import QUOTE, Unit
 from quotekit.lexicons.circumstances import MEDIUM_WORDS, TIME_NOUNS
+from quotekit.lexicons.hearers import HEARERS
 from quotekit.linguistics.reporting import frames_of
 
 
 __all__ = ["RightSide", "addressee_after", "addressee_place", "read_right_side"]
 
+_FINITE = "dzem"
+_VERBS = _FINITE + "n"
 _PERSON_FRAMES = frozenset({"person", "person_infinitive"})
 _PROGRAMME = re.compile(r"SP{0,4}M[PN]{0,3}(?=[^PN]|$)")
 _OWNING_DAY = re.compile(r"MS(?=[JNP])")
@@ -81,9 +84,19 @@ def addressee_after(
         return None
     found = _with_programme(unit, found)
     following = unit.shape[found[1] : found[1] + 1]
-    if following in set("dzem") or unit.shape[begin : begin + 1] == "M":
+    end = _end_of_hearer(unit, found) if following and following in _VERBS else None
+    if end is None and following and following in _FINITE:
         return None
-    return start, found[1]
+    return start, end or found[1]
+
+
+def _end_of_hearer(unit: Unit, found: Phrase) -> int | None:
+    """Return where a hearer ends before the subject of a clause: "told reporters | sales fell"."""
+    hearers = [place for place in range(*found) if unit.lowers[place] in HEARERS]
+    if not hearers:
+        return None
+    ends = [place + 1 for place in hearers if place + 1 not in hearers] + [hearers[0] + 1]
+    return next((end for end in ends if end < found[1]), None)
 
 
 def _rest_of_phrase(phrases: Sequence[Phrase], start: int) -> Phrase | None:

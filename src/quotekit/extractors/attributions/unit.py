@@ -71,6 +71,7 @@ _OPENING_NAME = re.compile(r"[bn](?:I?M){0,2}[dzem]|MP{1,2}[dz,]")
 _RARE_OPENING = re.compile(r"[JNbdzngaux][PdzmeaS,NIn]")
 """A rare name that the tagger took for another word: "Halden Homes", "Larkin called"."""
 _AFTER_TOLD = ("O", "I", "w", QUOTE)
+_MADE_CLEAR = ["made", "clear"]
 _PAST_ENDINGS = ("ept", "ought", "aught")
 _VERB_ENDINGS = ("ed", "ing")
 _NAME_AFTER_QUOTE = re.compile(rf"{QUOTE}(M(?=P{{0,2}}[dz])|a(?=[dzn][.,]))")
@@ -256,8 +257,10 @@ def _mend_verbs(letters: list[str], lowers: Sequence[str]) -> None:
     """Turn nouns back into the verbs that the tagger took for them: "Ruiz denies that"."""
     for place in range(1, len(letters) - 1):
         before, following = letters[place - 1], letters[place + 1]
-        if letters[place] == "N" and before == "N" and _is_verb_before_that(lowers, place):
+        if letters[place] == "N" and before in "NP" and _is_verb_before_that(lowers, place):
             letters[place] = "z"
+        if letters[place] == "n" and before in "NP" and lowers[place : place + 2] == _MADE_CLEAR:
+            letters[place] = "d"
         if letters[place] not in "NP" or before not in "PR,)":
             continue
         past = _PAST.fullmatch(lowers[place]) or lowers[place].endswith(_PAST_ENDINGS)
@@ -275,6 +278,8 @@ def _mend_verbs(letters: list[str], lowers: Sequence[str]) -> None:
 def _is_verb_before_that(lowers: Sequence[str], place: int) -> bool:
     """Tell whether a word before "that" can only be a verb: "the paper concedes that"."""
     word = lowers[place]
+    if word == "forecast" and lowers[place + 1] == "that":
+        return True
     return (
         lowers[place + 1] == "that"
         and word.endswith(("s", "ed"))

@@ -1,0 +1,42 @@
+"""Pasts that a tagger seldom saw are verbs, and what stands before them their subjects."""
+
+import pytest
+
+from quotekit.linguistics.irregular_pasts import with_irregular_pasts
+
+
+@pytest.mark.parametrize(
+    ("words", "before", "after"),
+    [
+        ("Profit fell .", "NN NN .", "NN VBD ."),
+        ("They shook hands .", "PRP VBP NNS .", "PRP VBD NNS ."),
+        ("It was upheld .", "PRP VBD NN .", "PRP VBD VBN ."),
+        ("It was won .", "PRP VBD VBN .", "PRP VBD VBN ."),
+        ("retail sales fell .", "JJ VBZ VBD .", "JJ NNS VBD ."),
+        ("revenue rose .", "VB NN .", "NN VBD ."),
+        ("he said that sales fell .", "PRP VBD WDT VBZ NN .", "PRP VBD WDT NNS VBD ."),
+        ("it beat them .", "PRP JJ PRP .", "PRP VBD PRP ."),
+    ],
+)
+def test_what_is_mended(words: str, before: str, after: str) -> None:
+    """The past becomes a verb, and a verb before it its subject."""
+    assert with_irregular_pasts(words.split(), before.split()) == after.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "tags"),
+    [
+        ("a rose .", "DT NN ."),
+        ("over the fell .", "IN DT NN ."),
+        ("Rose left .", "NNP VBD ."),
+        ("what she does took time .", "WP PRP VBZ VBD NN ."),
+        ("what he needs took time .", "WP PRP VBZ VBD NN ."),
+        ("the beat goes on .", "DT NN VBZ RP ."),
+        ("cut flowers .", "JJ NNS ."),
+        ("they cut it .", "PRP VBP PRP ."),
+        ("", ""),
+    ],
+)
+def test_what_is_left_alone(words: str, tags: str) -> None:
+    """Nouns, names and verbs with a subject of their own keep their tags."""
+    assert with_irregular_pasts(words.split(), tags.split()) == tags.split()
