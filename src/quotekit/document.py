@@ -11,12 +11,12 @@ import attrs
 from quotekit.annotations import Annotation, Findings, Relation, Span
 from quotekit.errors import OptionError, SpanError
 from quotekit.linguistics.blocks import SEPARATIONS
-from quotekit.linguistics.irregular_pasts import with_irregular_pasts
 from quotekit.linguistics.marks import Quoted, pair_marks
 from quotekit.linguistics.nltk_interfaces import Tagger, Tokenizer, spans_of, tags_of
 from quotekit.linguistics.notes import notes_on
 from quotekit.linguistics.paragraphs import Paragraph, split_paragraphs
 from quotekit.linguistics.rare_names import with_rare_names
+from quotekit.linguistics.rare_verbs import with_rare_verbs
 from quotekit.linguistics.recent import Recent
 from quotekit.linguistics.sentences import sentence_spans
 from quotekit.linguistics.tagger import knows, tag_words
@@ -200,7 +200,7 @@ class Document:
     def _tagged(self, words: tuple[str, ...]) -> Iterable[str]:
         if self._tagger is not None:
             return tags_of(self._tagger, words)
-        tags = with_irregular_pasts(words, tag_words(words))
+        tags = with_rare_verbs(words, tag_words(words))
         return with_rare_names(words, tags, knows)
 
     # -- places --------------------------------------------------------------------

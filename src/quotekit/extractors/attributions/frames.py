@@ -14,9 +14,13 @@ from quotekit.lexicons.circumstances import TIME_NOUNS
 __all__ = ["Fit", "fit_after"]
 
 _VERB_REACH = 14
+_ASIDE = re.compile(
+    r",(?:[DJNPCIOSn]{1,8}|w[^,.:Q]{1,12}),(?=a?[dzem])|\\([^()]{1,4}\\)(?=a?[dzem])"
+)
+"""An age, an apposition or a clause between a subject and its verb."""
 _INFINITIVE = re.compile(r"aT|T[ab]")
 _FINITE = "dzem"
-_PAST_CLAUSE = re.compile(r"[DJCNSa]{0,6}[NR]a?n[^dzem]{0,12}$")
+_PAST_CLAUSE = re.compile(r"[DJCNSOa]{0,6}[NR]a?n[^dzem]{0,12}$")
 """A subject and what may be its past, where nothing else in the sentence can be its verb."""
 _ASKING = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
 
@@ -58,7 +62,8 @@ def _fit_words(
     after_person = _fit_after_object(unit, phrases, cue, begin, right)
     if after_person is not None:
         return after_person
-    bare = right.addressee is not None or "object" not in cue.frames
+    counted = unit.shape[begin] == "C"  # "found 60 per cent of firms planned to"
+    bare = counted or right.addressee is not None or "object" not in cue.frames
     if _has_verb(unit, begin) or (bare and _has_past(unit, begin)):
         fit = _in_frame(cue, begin, "person") if right.addressee else None
         return fit or _in_frame(cue, begin, "clause", "object")
@@ -110,14 +115,20 @@ def _is_time(unit: Unit, phrases: Sequence[Phrase], begin: int) -> bool:
 
 
 def _has_verb(unit: Unit, begin: int) -> bool:
-    """Tell whether a clause begins here: a finite verb comes before the next comma."""
-    for place in range(begin, min(begin + _VERB_REACH, len(unit.shape))):
+    """Tell whether a clause begins here: a finite verb comes before a comma, asides apart."""
+    place, limit = begin, min(begin + _VERB_REACH, len(unit.shape))
+    while place < limit:
+        aside = _ASIDE.match(unit.shape, place) if place > begin else None
+        if aside is not None:
+            place = aside.end()
+            limit = len(unit.shape)
         letter = unit.shape[place]
         if letter in _FINITE:
             # "added salt and left" is no clause: its verb has the subject of the cue
             return unit.shape[place - 1] != "c" or unit.shape[begin] == "R"
         if letter in ",.:" + QUOTE:
             return letter == QUOTE
+        place += 1
     return False
 
 

@@ -17,6 +17,9 @@ _MOST_COMMAS = 5
 _NAME = re.compile(r"[DJNP]{0,4}P")
 _LONGEST_BRACKET = 8
 _DAY_OPENERS = frozenset({"in", "on", "late", "early", "last"})
+_CONNECTING = frozenset(
+    {"meanwhile", "however", "though", "instead", "too", "moreover", "nevertheless", "therefore"}
+)
 _RELATIVES = frozenset({"who", "which", "that"})
 _DESCRIPTION = re.compile(
     r"[NPCJ](?:w(?=[dzem])[^wQ,.:;]{0,12}[ITOdzbngem]|na?(?:[ITO]|[ITO][DJN]{1,4}[ITO]))$"
@@ -137,6 +140,8 @@ def _is_apposition(unit: Unit, first: int, last: int) -> bool | None:
     relative = unit.shape.find("w", first, last)
     if letter == "w":
         return True
+    if last - first == 1 and unit.lowers[first] in _CONNECTING:
+        return False
     before_relative = unit.shape[first : relative if relative > 0 else last]
     if any(mark in before_relative for mark in "dzem"):
         return None

@@ -22,6 +22,7 @@ from quotekit.extractors.attributions.learned.source_choice import ChosenSource,
 from quotekit.extractors.attributions.place import Place
 from quotekit.extractors.attributions.readings import TELLING
 from quotekit.extractors.attributions.right_side import addressee_place
+from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS
 from quotekit.linguistics.reporting import frames_of
 
 
@@ -97,7 +98,7 @@ class _Assembly:
 
     def take(self, reading: Reading) -> None:
         """Make a statement of a reading unless likelier ones leave it too little."""
-        content = reading.labelled.content
+        content = self._after_cue(reading.cue, reading.labelled.content)
         holder = self._taken.get(reading.cue)
         if holder is not None:
             self._nest(reading, holder)
@@ -113,6 +114,12 @@ class _Assembly:
             return
         if draft.quotes or reading.probability >= self._least(reading.cue, draft):
             self._choose(draft, tokens)
+
+    def _after_cue(self, cue: int, content: Sequence[int]) -> Sequence[int]:
+        """Return a content without the words of its cue: the "guilty" of "pleaded not guilty"."""
+        words = lemma_of_cue(self._passage.lowers, self._passage.tags, cue).split()
+        own = range(cue + 1, cue + len(words)) if words[0] == "plead" else range(0)
+        return [token for token in content if token not in own]
 
     def _in_sentence(self, cue: int, content: Sequence[int]) -> Sequence[int]:
         """Return what of a content stands in the sentence of its cue, or all if nothing does."""
@@ -162,8 +169,17 @@ class _Assembly:
                 self._keep_nested(draft, tokens, cue)
             elif cue not in self._taken and self._taken.keys().isdisjoint(tokens):
                 told = draft.source is not None and draft.act in TELLING
-                if draft.quotes or (told and cue in unlabelled):
+                kept = told and cue in unlabelled
+                if draft.quotes or kept or self._is_measured(draft, tokens):
                     self._choose(draft, tokens)
+
+    def _is_measured(self, draft: Draft, tokens: Collection[int]) -> bool:
+        """Tell whether a paper finds something with a number: "the survey found 60 percent …"."""
+        if draft.source is None or draft.act != "evidence":
+            return False
+        source = next(self._passage.places([draft.source]))
+        words = self._passage.lowers[source.start : source.stop]
+        return self._passage.tags[min(tokens)] == "CD" and not DOCUMENT_NOUNS.isdisjoint(words)
 
     def _keep_nested(self, draft: Draft, tokens: frozenset[int], cue: int | None) -> None:
         """Keep what the rules found inside a statement, in place of what a reading makes of it."""

@@ -13,6 +13,8 @@ __all__ = ["Reading", "completed", "separated", "without_lone_quote"]
 _AFTER_ANOTHER = frozenset({"carried-source", "source-cue-content"})
 """The rules by which a statement may stand right after another one."""
 
+_ASIDES = {",": ",", "-LRB-": "-RRB-"}
+_LONGEST_ASIDE = 10
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -79,14 +81,28 @@ def completed(passage: Passage, reading: Reading) -> Reading:
     """
     Return a reading whose content does not stop before its own verb.
 
-    Where the labels end a clause right before a finite verb and the rules, from the same
-    word on, do not, the content goes on to the end that the rules give it.
+    Where the labels end a clause right before a finite verb, or before an aside ("Ruiz, 34,
+    had …"), and the rules, from the same word on, do not, the content goes on to the end that
+    the rules give it.
     """
     draft, content = passage.drafted.get(reading.cue), reading.labelled.content
     if draft is None or not content or content[-1] + 1 == len(passage.tags):
         return reading
     after = content[-1] + 1
     ruled = [token for tokens in passage.places(draft.content) for token in tokens]
-    if passage.tags[after] not in _FINITE or after not in ruled or ruled[0] != content[0]:
+    if after not in ruled or ruled[0] != content[0] or not _breaks_off(passage, content):
         return reading
     return reading._replace(labelled=reading.labelled._replace(content=ruled))
+
+
+def _breaks_off(passage: Passage, content: Sequence[int]) -> bool:
+    """Tell whether a content ends right before its verb, or before an aside and the verb."""
+    tags, after = passage.tags, content[-1] + 1
+    if tags[after] in _FINITE:
+        return True
+    closing = _ASIDES.get(tags[after])
+    if closing is None or not _FINITE.isdisjoint(tags[token] for token in content):
+        return False
+    aside = tags[after + 1 : after + 1 + _LONGEST_ASIDE]
+    end = aside.index(closing) + 1 if closing in aside else len(aside)
+    return _FINITE.isdisjoint(aside[:end]) and not _FINITE.isdisjoint(aside[end : end + 1])

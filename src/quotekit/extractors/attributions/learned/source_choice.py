@@ -52,7 +52,8 @@ class ChosenSource(NamedTuple):
                 return ruled
         if labelled is not None:
             return _phrase(passage, units, labelled)
-        return _subject(passage, units, reading.cue, content)
+        carried = _of_rules(passage, _telling_before(passage, reading.cue))
+        return carried or _subject(passage, units, reading.cue, content)
 
     def named(self, passage: Passage) -> "ChosenSource":
         """Return the source with the name that it is an apposition of, if it is one."""
@@ -129,6 +130,17 @@ def _phrase(passage: Passage, units: Sequence[Unit], labelled: range) -> ChosenS
     phrase = phrase_at(unit, nominals(unit), place)
     end = whole[1] if phrase is None else min(whole[1], unit.ends[phrase[1] - 1])
     return ChosenSource(labelled, whole, (start, end))
+
+
+def _telling_before(passage: Passage, cue: int) -> Draft | None:
+    """Return the statement that a participle goes on from: "sales fell, Ruiz said, blaming"."""
+    if passage.tags[cue] != "VBG" or passage.lowers[cue - 1 : cue] != [","]:
+        return None
+    cuts = passage.cuts
+    first = cuts[bisect_right(cuts, cue) - 1]
+    before = max((other for other in passage.drafted if first <= other < cue), default=None)
+    draft = None if before is None else passage.drafted[before]
+    return None if draft is None or draft.holds(passage.spans[cue]) else draft
 
 
 def _subject(

@@ -1,0 +1,33 @@
+"""Verbs that a tagger seldom saw, and forms that can hardly be anything else."""
+
+__all__ = ["IRREGULAR_PASTS", "NOUNS_AS_WELL", "SURE_PASTS", "SURE_PRESENTS", "UNCHANGED_PASTS"]
+
+IRREGULAR_PASTS = frozenset(
+    "arose ate awoke became began bled blew bought brought built came caught chose clung crept "
+    "dealt drank drew drove dug fell fled flew forbade forgave forgot fought froze gave grew "
+    "hid kept knelt knew lent meant overcame overtook rang rode rose sang sank sat shook "
+    "shrank slid slung sold sought sped spent spoke sprang spun stank stole stood strode strove "
+    "struck strung stung swam swept swore swung taught threw took tore trod undertook underwent "
+    "upheld went wept withdrew withstood woke won wore wove wrote wrung".split()
+)
+
+NOUNS_AS_WELL = frozenset({"fell", "rose", "stole"})
+
+UNCHANGED_PASTS = frozenset("beat bet bid cost cut hit hurt quit set shut split spread".split())
+"""Pasts that look like the dictionary form; only after a pronoun are they surely verbs."""
+
+SURE_PRESENTS = frozenset(
+    "accuses acknowledges adds admits alleges announces argues asks asserts assures believes "
+    "blames complains concedes concludes confesses confirms contends decides denies "
+    "describes disagrees dismisses emphasises emphasizes expects explains insists maintains "
+    "predicts reckons refuses rejects says suggests tells thinks understands urges "
+    "warns writes".split()
+)
+"""Forms with an "s" that are no nouns."""
+
+SURE_PASTS = frozenset(
+    "acknowledged added argued asked asserted assured believed blamed complained conceded "
+    "concluded contended declined denied described disagreed dismissed emphasised emphasized "
+    "explained insisted maintained reckoned refused rejected replied urged vowed warned".split()
+)
+"""Forms that are verbs where a subject or a comma stands before them."""

@@ -1,0 +1,85 @@
+"""Mend the tags of verbs that a tagger seldom saw: "fell", "shrank", "insists"."""
+
+from collections.abc import Sequence
+
+from quotekit.lexicons.rare_verbs import (
+    IRREGULAR_PASTS,
+    NOUNS_AS_WELL,
+    SURE_PASTS,
+    SURE_PRESENTS,
+    UNCHANGED_PASTS,
+)
+
+
+__all__ = ["with_rare_verbs"]
+
+_PASTS = frozenset({"VBD", "VBN"})
+_BEFORE_NOUN = frozenset({"DT", "PRP$", "POS", "JJ", "CD", "IN", "TO"})
+_KNOWN = UNCHANGED_PASTS | SURE_PASTS | SURE_PRESENTS
+_BEFORE_VERB = frozenset({",", "NN", "NNS", "NNP", "NNPS", "PRP", ")", "-RRB-"})
+_PRESENT = frozenset({"VB", "VBP", "VBZ"})
+_SUBJECT_PRONOUNS = frozenset({"he", "she", "it", "we", "they"})
+_AUXILIARIES = frozenset(
+    {"be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "having", "'s",
+     "\N{RIGHT SINGLE QUOTATION MARK}s"}
+)  # fmt: skip
+_AUXILIARY_REACH = 2
+_NO_SUBJECTS = frozenset({"do", "does", "let", "makes", "says"}) | _AUXILIARIES
+_BEFORE_PRESENT = frozenset({"PRP", "NNP", "WP", "WDT", "WRB", "TO", "MD", "RB", "CC"})
+
+
+def with_rare_verbs(words: Sequence[str], tags: Sequence[str]) -> list[str]:
+    """
+    Return the tags of a sentence with verbs that were taken for something else.
+
+    These are irregular pasts, and what stands before them is their subject; and verbs of
+    telling. Left alone: capitalised words, what may be a noun after an article or preposition, and
+    a verb before the past that has a subject of its own ("what she does took time").
+
+        >>> with_rare_verbs(["Retail", "sales", "fell", "."], ["JJ", "VBZ", "NN", "."])
+        ['JJ', 'NNS', 'VBD', '.']
+        >>> with_rare_verbs(["a", "rose", "."], ["DT", "NN", "."])
+        ['DT', 'NN', '.']
+    """
+    mended = list(tags)
+    for place, word in enumerate(words):
+        if word in IRREGULAR_PASTS:
+            _mend_past(words, mended, place)
+        elif word in _KNOWN and mended[place][0] != "V":
+            mended[place] = _mended(words, mended, place)
+        elif word == "to" and words[place - 1] == "close" and mended[place - 1][0] == "V":
+            mended[place - 1] = "JJ"  # "sources close to the talks"
+    return mended
+
+
+def _mend_past(words: Sequence[str], mended: list[str], place: int) -> None:
+    """Let an irregular past be a verb, and what was taken for a verb before it, its subject."""
+    if _is_noun(words, mended, place):
+        return
+    if mended[place] not in _PASTS:
+        helped = not _AUXILIARIES.isdisjoint(words[max(0, place - _AUXILIARY_REACH) : place])
+        mended[place] = "VBN" if helped else "VBD"
+    if mended[place] == "VBD" and _is_subject(words, mended, place - 1):
+        mended[place - 1] = "NNS" if words[place - 1].endswith("s") else "NN"
+
+
+def _mended(words: Sequence[str], tags: Sequence[str], place: int) -> str:
+    """Return the tag of a word that is known as a verb, but was taken for none."""
+    if words[place] in SURE_PRESENTS:
+        return "VBZ"
+    if words[place] in SURE_PASTS:
+        return "VBD" if place and tags[place - 1] in _BEFORE_VERB else tags[place]
+    after_pronoun = place > 0 and words[place - 1].lower() in _SUBJECT_PRONOUNS
+    return "VBD" if after_pronoun else tags[place]
+
+
+def _is_noun(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    after = place > 0 and tags[place - 1] in _BEFORE_NOUN and words[place - 1] != "that"
+    return after and words[place] in NOUNS_AS_WELL
+
+
+def _is_subject(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """Tell whether what was taken for a verb is the subject of the past after it."""
+    if place < 0 or tags[place] not in _PRESENT or words[place] in _NO_SUBJECTS:
+        return False
+    return place == 0 or words[place - 1] == "that" or tags[place - 1] not in _BEFORE_PRESENT
