@@ -20,6 +20,7 @@ __all__ = [
     "LIGHT_VERBS",
     "NOT_A_CUE_BEFORE",
     "SHOWING_VERBS",
+    "SPOKEN_OF_VERBS",
     "TRANSPARENT_VERBS",
 ]
 
@@ -40,7 +41,9 @@ CUE_VERBS: dict[str, dict[str, str]] = {
             "cite hold underline underscore highlight rule find message telegraph communicate "
             "get_across"
         ),
-        "person": "tell remind inform assure notify advise reassure brief teach persuade",
+        "person": (
+            "tell remind inform assure notify advise reassure brief teach persuade put_it_to"
+        ),
         "object": (
             "describe discuss address mention stress detail outline explain announce report "
             "criticize criticise praise condemn denounce blast slam decry deplore lambast "
@@ -277,3 +280,9 @@ IRREGULAR_FORMS: dict[str, str] = {
 
 NOT_A_CUE_BEFORE: frozenset[str] = frozenset({"so-called", "lets", "let's"})
 """Words after which a cue form is none."""
+
+SPOKEN_OF_VERBS = frozenset(
+    "accuse allege believe blame charge criticise criticize describe estimate expect fear praise "
+    "quote report rumour say suspect think understand".split()
+)
+"""Verbs whose passive has whom others speak of as its subject: "is accused of fraud"."""

@@ -1,6 +1,12 @@
 """Verbs that a tagger seldom saw, and forms that can hardly be anything else."""
 
-__all__ = ["IRREGULAR_PASTS", "NOUNS_AS_WELL", "SURE_PASTS", "SURE_PRESENTS", "UNCHANGED_PASTS"]
+__all__ = [
+    "IRREGULAR_PASTS",
+    "NOUNS_AS_WELL",
+    "SURE_AFTER_SUBJECT",
+    "SURE_PRESENTS",
+    "UNCHANGED_PASTS",
+]
 
 IRREGULAR_PASTS = frozenset(
     "arose ate awoke became began bled blew bought brought built came caught chose clung crept "
@@ -13,7 +19,7 @@ IRREGULAR_PASTS = frozenset(
 
 NOUNS_AS_WELL = frozenset({"fell", "rose", "stole"})
 
-UNCHANGED_PASTS = frozenset("beat bet bid cost cut hit hurt quit set shut split spread".split())
+UNCHANGED_PASTS = frozenset("beat bet bid cost cut hit hurt put quit set shut split spread".split())
 """Pasts that look like the dictionary form; only after a pronoun are they surely verbs."""
 
 SURE_PRESENTS = frozenset(
@@ -25,9 +31,10 @@ SURE_PRESENTS = frozenset(
 )
 """Forms with an "s" that are no nouns."""
 
-SURE_PASTS = frozenset(
+SURE_AFTER_SUBJECT = frozenset(
     "acknowledged added argued asked asserted assured believed blamed complained conceded "
     "concluded contended declined denied described disagreed dismissed emphasised emphasized "
-    "explained insisted maintained reckoned refused rejected replied urged vowed warned".split()
+    "explained frowns grins insisted laughs maintained murmurs nods pauses recalls reckoned "
+    "refused rejected replied replies shrugs sighs smiles urged vowed warned".split()
 )
 """Forms that are verbs where a subject or a comma stands before them."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quotekit.lexicons.rare_verbs import (
     IRREGULAR_PASTS,
     NOUNS_AS_WELL,
-    SURE_PASTS,
+    SURE_AFTER_SUBJECT,
     SURE_PRESENTS,
     UNCHANGED_PASTS,
 )
@@ -15,10 +15,13 @@ __all__ = ["with_rare_verbs"]
 
 _PASTS = frozenset({"VBD", "VBN"})
 _BEFORE_NOUN = frozenset({"DT", "PRP$", "POS", "JJ", "CD", "IN", "TO"})
-_KNOWN = UNCHANGED_PASTS | SURE_PASTS | SURE_PRESENTS
+_KNOWN = UNCHANGED_PASTS | SURE_AFTER_SUBJECT | SURE_PRESENTS
 _BEFORE_VERB = frozenset({",", "NN", "NNS", "NNP", "NNPS", "PRP", ")", "-RRB-"})
 _PRESENT = frozenset({"VB", "VBP", "VBZ"})
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "it", "we", "they"})
+_BEFORE_OBJECT = frozenset(
+    {"let", "make", "makes", "made", "help", "saw", "see", "did", "does", "do"}
+)
 _AUXILIARIES = frozenset(
     {"be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "having", "'s",
      "\N{RIGHT SINGLE QUOTATION MARK}s"}
@@ -45,7 +48,7 @@ def with_rare_verbs(words: Sequence[str], tags: Sequence[str]) -> list[str]:
     for place, word in enumerate(words):
         if word in IRREGULAR_PASTS:
             _mend_past(words, mended, place)
-        elif word in _KNOWN and mended[place][0] != "V":
+        elif word in _KNOWN and (mended[place][0] != "V" or mended[place] == "VB"):
             mended[place] = _mended(words, mended, place)
         elif word == "to" and words[place - 1] == "close" and mended[place - 1][0] == "V":
             mended[place - 1] = "JJ"  # "sources close to the talks"
@@ -67,10 +70,17 @@ def _mended(words: Sequence[str], tags: Sequence[str], place: int) -> str:
     """Return the tag of a word that is known as a verb, but was taken for none."""
     if words[place] in SURE_PRESENTS:
         return "VBZ"
-    if words[place] in SURE_PASTS:
-        return "VBD" if place and tags[place - 1] in _BEFORE_VERB else tags[place]
-    after_pronoun = place > 0 and words[place - 1].lower() in _SUBJECT_PRONOUNS
-    return "VBD" if after_pronoun else tags[place]
+    if words[place] in SURE_AFTER_SUBJECT:
+        verb = "VBZ" if words[place].endswith("s") else "VBD"
+        return verb if place and tags[place - 1] in _BEFORE_VERB else tags[place]
+    return "VBD" if place and _is_plain_subject(words, tags, place - 1) else tags[place]
+
+
+def _is_plain_subject(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """Tell whether a name or pronoun is surely a subject: no verb before it has it as object."""
+    if words[place].lower() in _SUBJECT_PRONOUNS:
+        return place == 0 or words[place - 1] not in _BEFORE_OBJECT
+    return tags[place] == "NNP" and not any(tag[0] in "VM" or tag == "TO" for tag in tags[:place])
 
 
 def _is_noun(words: Sequence[str], tags: Sequence[str], place: int) -> bool:

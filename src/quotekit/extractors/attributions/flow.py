@@ -58,8 +58,8 @@ class Flow:
             key=lambda segment: segment[:2],
         )
         self._owned: set[int] = set()  # by where they start: a long quote is slow to hash
-        self._begun: dict[int, int] = {}
-        """In which paragraph a bare quote begins."""
+        self._begun: dict[int, tuple[int, bool]] = {}
+        """In which paragraph a bare quote begins, and whether that begins with it."""
         self._last: Draft | None = None
         self._last_paragraph = -2
         self._introduction: Introduction | None = None
@@ -157,18 +157,20 @@ class Flow:
         for quote in unit.quotes:
             if quote is None or quote.span.start in self._owned:
                 continue
-            self._begun.setdefault(quote.span.start, self._paragraph)
+            opens = unit.start == unit.paragraph.start
+            self._begun.setdefault(quote.span.start, (self._paragraph, opens))
             if quote.segments[-1].end <= unit.paragraph.end:
                 self._take_lone(quote)
 
     def _take_lone(self, quote: Quote) -> None:
         introduction, self._introduction = self._introduction, None
+        paragraph, opens = self._begun[quote.span.start]
         if introduction is not None and introduction.announces:
             self._keep([introduction.draft(quote)])
         elif (
             introduction is None
             and self._last is not None
-            and self._goes_on(self._last, self._begun[quote.span.start])
+            and self._goes_on(self._last, paragraph, opens=opens)
         ):
             self._owned.add(quote.span.start)
             self._last.content += [(segment.start, segment.end) for segment in quote.segments]
@@ -179,9 +181,13 @@ class Flow:
         else:
             self._keep([_lone(quote)])
 
-    def _goes_on(self, last: Draft, paragraph: int) -> bool:
-        """Tell whether the statement before was a quote's, in that paragraph or right before it."""
-        near = 0 if self._is_dialogue else 1
+    def _goes_on(self, last: Draft, paragraph: int, *, opens: bool = True) -> bool:
+        """
+        Tell whether the statement before was a quote's, in that paragraph or right before it.
+
+        What stands after other words of its paragraph goes on with none before that.
+        """
+        near = 1 if opens and not self._is_dialogue else 0
         return bool(last.quotes) and paragraph - self._last_paragraph <= near
 
     def _take_fragments(self, unit: Unit, drafts: Sequence[Draft]) -> None:

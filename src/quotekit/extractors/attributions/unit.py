@@ -71,6 +71,9 @@ _OPENING_NAME = re.compile(r"[bn](?:I?M){0,2}[dzem]|MP{1,2}[dz,]")
 _RARE_OPENING = re.compile(r"[JNbdzngaux][PdzmeaS,NIn]")
 """A rare name that the tagger took for another word: "Halden Homes", "Larkin called"."""
 _AFTER_TOLD = ("O", "I", "w", QUOTE)
+_OBJECTS = frozenset("DNPR")
+_ACCUSING = frozenset({"accused", "blamed", "urged", "warned"})
+"""Pasts that, unlike participles, have an object right after them."""
 _MADE_CLEAR = ["made", "clear"]
 _PAST_ENDINGS = ("ept", "ought", "aught")
 _VERB_ENDINGS = ("ed", "ing")
@@ -259,7 +262,10 @@ def _mend_verbs(letters: list[str], lowers: Sequence[str]) -> None:
         before, following = letters[place - 1], letters[place + 1]
         if letters[place] == "N" and before in "NP" and _is_verb_before_that(lowers, place):
             letters[place] = "z"
-        if letters[place] == "n" and before in "NP" and lowers[place : place + 2] == _MADE_CLEAR:
+        if letters[place] == "n" and (
+            (before in "NP" and lowers[place : place + 2] == _MADE_CLEAR)
+            or (before == "c" and following in _OBJECTS and lowers[place] in _ACCUSING)
+        ):
             letters[place] = "d"
         if letters[place] not in "NP" or before not in "PR,)":
             continue

@@ -10,6 +10,7 @@ from quotekit.annotations import Act, Quote
 from quotekit.extractors.attributions.acts import act_of_cue
 from quotekit.extractors.attributions.cue_groups import lemma_of_cue, negated_cue
 from quotekit.extractors.attributions.draft import Draft, Offsets
+from quotekit.extractors.attributions.learned.own_words import without_own_words
 from quotekit.extractors.attributions.learned.passage import Passage
 from quotekit.extractors.attributions.learned.reading import (
     Reading,
@@ -56,12 +57,17 @@ class _Chosen(NamedTuple):
 
 
 def assembled(
-    passage: Passage, place: Place, drafts: Sequence[Draft], readings: Sequence[Reading]
+    passage: Passage,
+    place: Place,
+    drafts: Sequence[Draft],
+    readings: Sequence[Reading],
+    heard: Collection[int] = (),
 ) -> list[Draft]:
     """
     Return the statements of a paragraph.
 
-    Readings are taken from the likeliest down; what a likelier one has as content is
+    *heard* are the cues whose subject hears what somebody else says. Readings are taken from
+    the likeliest down; what a likelier one has as content is
     lost to the others. A statement of the rules stays where it has a quote that no reading
     has, or stands inside a statement.
     """
@@ -75,7 +81,8 @@ def assembled(
     for reading in ranked:
         if _LEAST_BESIDE_QUOTE <= reading.probability < _LEAST:
             assembly.take_quoting(reading)
-    assembly.keep(drafts, {reading.cue for reading in readings if not reading.labelled.content})
+    unlabelled = {reading.cue for reading in readings if not reading.labelled.content}
+    assembly.keep(drafts, unlabelled, heard)
     return assembly.drafts()
 
 
@@ -98,7 +105,7 @@ class _Assembly:
 
     def take(self, reading: Reading) -> None:
         """Make a statement of a reading unless likelier ones leave it too little."""
-        content = self._after_cue(reading.cue, reading.labelled.content)
+        content = without_own_words(self._passage, self._place.units, reading)
         holder = self._taken.get(reading.cue)
         if holder is not None:
             self._nest(reading, holder)
@@ -114,12 +121,6 @@ class _Assembly:
             return
         if draft.quotes or reading.probability >= self._least(reading.cue, draft):
             self._choose(draft, tokens)
-
-    def _after_cue(self, cue: int, content: Sequence[int]) -> Sequence[int]:
-        """Return a content without the words of its cue: the "guilty" of "pleaded not guilty"."""
-        words = lemma_of_cue(self._passage.lowers, self._passage.tags, cue).split()
-        own = range(cue + 1, cue + len(words)) if words[0] == "plead" else range(0)
-        return [token for token in content if token not in own]
 
     def _in_sentence(self, cue: int, content: Sequence[int]) -> Sequence[int]:
         """Return what of a content stands in the sentence of its cue, or all if nothing does."""
@@ -156,7 +157,9 @@ class _Assembly:
         ):
             self.take(reading)
 
-    def keep(self, drafts: Iterable[Draft], unlabelled: Collection[int]) -> None:
+    def keep(
+        self, drafts: Iterable[Draft], unlabelled: Collection[int], heard: Collection[int]
+    ) -> None:
         """
         Keep what the rules found for quotes that no reading has, and inside statements.
 
@@ -168,10 +171,10 @@ class _Assembly:
             if draft.parent is not None:
                 self._keep_nested(draft, tokens, cue)
             elif cue not in self._taken and self._taken.keys().isdisjoint(tokens):
-                told = draft.source is not None and draft.act in TELLING
+                told = cue in heard or (draft.source is not None and draft.act in TELLING)
                 kept = told and cue in unlabelled
                 if draft.quotes or kept or self._is_measured(draft, tokens):
-                    self._choose(draft, tokens)
+                    self._choose_or_join(draft, tokens)
 
     def _is_measured(self, draft: Draft, tokens: Collection[int]) -> bool:
         """Tell whether a paper finds something with a number: "the survey found 60 percent …"."""
@@ -193,6 +196,16 @@ class _Assembly:
         chosen = _Chosen(draft, tokens)
         self._chosen.append(chosen)
         self._taken.update(dict.fromkeys(tokens, chosen))
+
+    def _choose_or_join(self, draft: Draft, tokens: frozenset[int]) -> None:
+        """Choose a statement, or give its quotes to the one of the same cue: “a,” she said. “b”."""
+        same = next((c.draft for c in self._chosen if draft.cue and c.draft.cue == draft.cue), None)
+        if same is None or not draft.quotes:
+            self._choose(draft, tokens)
+            return
+        same.content = sorted([*same.content, *draft.content])
+        same.quotes = sorted([*same.quotes, *draft.quotes], key=_start_of_quote)
+        same.rule = draft.rule
 
     def _nest(self, reading: Reading, holder: _Chosen) -> None:
         """Keep a telling inside a statement as a part of it, with what it has there."""
@@ -362,3 +375,7 @@ def _rule(cue: int, runs: Sequence[range], source: ChosenSource | None) -> str:
     if source is not None:
         order.append((source.tokens.start, "source"))
     return "-".join(name for _, name in sorted(order))
+
+
+def _start_of_quote(quote: Quote) -> int:
+    return quote.span.start

@@ -56,7 +56,7 @@ def read_place(document: Document, place: Place, models: Models | None = None) -
         else reading
         for reading in readings_of(passage, labeller, classifier)
     ]
-    return assembled(passage, place, drafts, readings)
+    return assembled(passage, place, drafts, readings, heard)
 
 
 def readings_of(passage: Passage, labeller: Labeller, classifier: CueClassifier) -> list[Reading]:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from quotekit.extractors.attributions.cue_groups import is_passive
 from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.learned.passage import Passage
 from quotekit.extractors.attributions.learned.reading import Reading
@@ -11,12 +12,15 @@ from quotekit.extractors.attributions.learned.runs import runs_of
 from quotekit.extractors.attributions.nominals import nominals, phrase_at, phrase_ending_at
 from quotekit.extractors.attributions.subjects import main_subject
 from quotekit.extractors.attributions.unit import Unit
+from quotekit.lexicons.cue_verbs import SPOKEN_OF_VERBS
+from quotekit.linguistics.cue_words import verb_lemma
 
 
-__all__ = ["ChosenSource", "unit_at"]
+__all__ = ["ChosenSource", "teller_of", "unit_at"]
 
 _RELATIVE_TAGS = frozenset({"WP", "WDT"})
 _PAST = frozenset({"VBD", "VBN"})
+_AFTER_TELLER = frozenset({"of", "for", "with", "over"})
 _NOBODY = frozenset({"it", "there", "this", "that", "what", "which"})
 
 
@@ -40,6 +44,8 @@ class ChosenSource(NamedTuple):
 
         The labelled words decide who it is, and the rules how far its noun phrase goes.
         """
+        if _is_spoken_of(passage, reading.cue):
+            return teller_of(passage, units, reading.cue)
         known = passage.drafted.get(reading.cue)
         ruled = _of_rules(passage, known)
         runs = list(runs_of(reading.labelled.source))
@@ -130,6 +136,26 @@ def _phrase(passage: Passage, units: Sequence[Unit], labelled: range) -> ChosenS
     phrase = phrase_at(unit, nominals(unit), place)
     end = whole[1] if phrase is None else min(whole[1], unit.ends[phrase[1] - 1])
     return ChosenSource(labelled, whole, (start, end))
+
+
+def _is_spoken_of(passage: Passage, cue: int) -> bool:
+    """Tell whether the subject of a cue says nothing itself: "Ruiz is accused of fraud"."""
+    lowers, tags = passage.lowers, passage.tags
+    return verb_lemma(lowers[cue]) in SPOKEN_OF_VERBS and is_passive(lowers, tags, cue)
+
+
+def teller_of(passage: Passage, units: Sequence[Unit], cue: int) -> ChosenSource | None:
+    """Return who comes after the "by" of a passive: "was accused by the council of …"."""
+    unit = unit_at(units, passage.spans[cue][0])
+    place = bisect_right(unit.starts, passage.spans[cue][0])
+    told = unit.lowers[place : place + 1] == ["by"] and _is_spoken_of(passage, cue)
+    found = phrase_at(unit, nominals(unit), place + 1) if told else None
+    if found is None:
+        return None
+    first, last = found
+    last = next((at for at in range(first, last) if unit.lowers[at] in _AFTER_TELLER), last)
+    span = unit.span(first, last)
+    return ChosenSource(next(passage.places([span])), span, span)
 
 
 def _telling_before(passage: Passage, cue: int) -> Draft | None:

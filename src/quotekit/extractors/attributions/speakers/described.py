@@ -85,6 +85,8 @@ class Described:
                 return latest
         if entity is None and where.said is not None:
             entity = self._told_before(asked, where) or self._named_later(asked)
+        elif entity is None:
+            entity = self._later.of_lead(asked)
         if entity is None:
             kind = "person" if asked.is_name(phrase) else asked.kind
             owner, words = _owner_and_name(phrase)

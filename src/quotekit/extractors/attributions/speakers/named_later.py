@@ -58,6 +58,16 @@ class NamedLater:
                 alone = False
         return None
 
+    def of_lead(self, asked: Description) -> Entity | None:
+        """Return whom the first words of a story tell of, where the next paragraph names them."""
+        if asked.kind != "unnamed" or asked.head in NEVER_NAMED_NOUNS:
+            return None
+        people = (pair for pair in self._after(asked) if pair[1].is_surely_person)
+        name, entity = next(people, (None, None))
+        if name is None or entity is None or not _can_be(asked, entity):
+            return None
+        return entity if self._is_of_lead(asked, name, entity) else None
+
     def body(self, asked: Description) -> Entity | None:
         """Return the body that a description means: the next one with that noun in its name."""
         family = body_family_of(asked.head)

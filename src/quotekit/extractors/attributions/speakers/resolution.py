@@ -56,7 +56,8 @@ class Resolver:
         self._sentences = sentences
         self._subjects = subjects
         self._lines = [match.start() for match in re.finditer("\n", text)]
-        self._asker: Entity | None = None  # who asked the question that was quoted last
+        self._asker: Entity | None = None  # who asked the last question
+        self._asked_of = -1  # the sentence in which "asked by" that one replies
         self._opened = -1  # the latest sentence that a name opens, which then is its subject
 
     def meet_name(self, name: Name, entity: Entity) -> None:
@@ -93,7 +94,8 @@ class Resolver:
     def speaker_of(self, drafts: Sequence[Draft], core: Offsets) -> Entity | None:
         """Return whom the words at *core*, the source of *drafts*, mean; None for nobody."""
         entity = self._resolve(drafts, core)
-        self._asker = entity if drafts[0].act == "question" and drafts[0].quotes else None
+        self._asker = entity if drafts[0].act == "question" else None
+        self._asked_of = self._sentence(core[0]) if _is_inverted(drafts[0]) else -1
         if entity is not None:
             entity.places.setdefault(core)
             self._remember(core, entity, speaks=True)
@@ -123,8 +125,9 @@ class Resolver:
         return self._apposed(core, drafts[0].source) or self._by_words(core, where)
 
     def _asker_of(self, drafts: Sequence[Draft]) -> Entity | None:
-        """Return who has just asked what somebody else replies to."""
-        return self._asker if drafts[0].cue_lemma in REPLYING_CUES else None
+        """Return who has just asked what somebody else replies to: "asked by Ruiz, she said"."""
+        asked_here = self._sentence(drafts[0].start) == self._asked_of
+        return self._asker if asked_here or drafts[0].cue_lemma in REPLYING_CUES else None
 
     def _apposed(self, core: Offsets, source: Offsets | None) -> Entity | None:
         """Return who is named in the apposition of a source: "the scorer, substitute Ana Ruiz,"."""
@@ -224,3 +227,9 @@ def _told_of_speaker(text: str, draft: Draft) -> tuple[NameKind, str]:
 def _speaks_for_another(text: str, draft: Draft) -> bool:
     """Tell whether the source belongs to somebody, whom "he" may mean: "his lawyer said he"."""
     return draft.source is not None and _OWNED.match(text, *draft.source) is not None
+
+
+def _is_inverted(draft: Draft) -> bool:
+    """Tell whether a question has who asks after its verb: "asked by Ruiz whether …"."""
+    inverted = draft.cue is not None and draft.source is not None and draft.cue < draft.source
+    return inverted and draft.act == "question"

@@ -1,0 +1,32 @@
+"""Keep the words of a cue and of whoever tells out of a content."""
+
+from collections.abc import Sequence
+
+from quotekit.extractors.attributions.cue_groups import lemma_of_cue
+from quotekit.extractors.attributions.learned.passage import Passage
+from quotekit.extractors.attributions.learned.reading import Reading
+from quotekit.extractors.attributions.learned.source_choice import teller_of
+from quotekit.extractors.attributions.unit import Unit
+
+
+__all__ = ["without_own_words"]
+
+_RELATIVE_TAGS = frozenset({"WDT", "WP"})
+
+
+def without_own_words(passage: Passage, units: Sequence[Unit], reading: Reading) -> Sequence[int]:
+    """
+    Return the content of a reading without the words of its cue, and the teller of a passive.
+
+    These are the "guilty" of "pleaded not guilty" and the "by Ruiz" of "accused by Ruiz of";
+    nor is a lone "which" a part of it.
+    """
+    cue, content = reading.cue, reading.labelled.content
+    words = lemma_of_cue(passage.lowers, passage.tags, cue).split()
+    teller = teller_of(passage, units, cue)
+    end = cue + len(words) if words[0] == "plead" else cue
+    own = range(cue + 1, end if teller is None else teller.tokens.stop)
+    kept = [token for token in content if token not in own]
+    if kept and passage.tags[kept[0]] in _RELATIVE_TAGS and kept[0] + 1 not in kept:
+        return kept[1:]
+    return kept
