@@ -46,7 +46,8 @@ ORGANIZATION_NOUNS = frozenset(
 """Bodies of people, and the words that names of companies and papers end in."""
 
 BODY_ENDINGS = frozenset(
-    {"shipping", "oil", "gas", "water", "power", "steel", "mining", "rail", "railways", "air",
+    {"pubs", "retail",
+     "shipping", "oil", "gas", "water", "power", "steel", "mining", "rail", "railways", "air",
      "logistics", "telecom", "mobile", "electric", "chemicals", "pharma", "construction",
      "homes", "properties", "estates", "rovers", "united", "athletic", "wanderers", "fc",
      "rangers", "albion", "crane", "cranes", "timber", "cement", "textiles", "farms", "dairy",

@@ -38,8 +38,8 @@ CUE_VERBS: dict[str, dict[str, str]] = {
             "make_clear go_on_to_say"
         ),
         "that": (
-            "cite hold underline underscore highlight rule find message telegraph communicate "
-            "get_across"
+            "accept cite hold underline underscore highlight rule find message telegraph "
+            "communicate get_across"
         ),
         "person": (
             "tell remind inform assure notify advise reassure brief teach persuade put_it_to"

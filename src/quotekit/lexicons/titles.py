@@ -39,6 +39,7 @@ TITLES = (
     | frozenset(
         {
             "acting", "adjutant", "adm", "adm.", "amb", "amb.", "brig", "brig.", "cmdr", "cmdr.",
+            "cdr", "ldr",
             "det", "det.", "insp", "insp.", "pres", "pres.", "fmr", "fmr.", "dep", "dep.", "pc",
             "dc", "ds", "di", "dci", "coun", "coun.", "cllr.",
             "supt.", "pte", "cpt", "admiral", "adviser", "advisor", "alderman", "ambassador",

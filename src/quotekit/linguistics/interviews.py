@@ -16,6 +16,7 @@ from quotekit.lexicons.paragraph_words import NO_SPEAKERS
 __all__ = ["Turn", "interview_turns"]
 
 _MOST_QUESTION_WORDS = 80
+_MOST_PROMPT_WORDS = 40
 _FEWEST_QUESTIONS = 3
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _MARKS = frozenset('"\N{LEFT DOUBLE QUOTATION MARK}')
@@ -32,12 +33,18 @@ _NAME_LABEL = re.compile(
 _FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|My|our|Our|me|us|Yes|No)\b")
 _SECOND_PERSON = re.compile(r"\b(?:you|You|your|Your)\b")
 
+_PROMPT = re.compile(r"(?:(?:And|But|So|Yet),? )?[Yy]our?\b")
+_I = re.compile(r"\b(?:I|[Mm]y|me)\b")
+
 
 class Turn(NamedTuple):
     """What a paragraph is in an interview, and how long its label is."""
 
     kind: str
     label_length: int
+
+
+_QUESTION = Turn("question", 0)
 
 
 def interview_turns(paragraphs: Sequence[str]) -> list[Turn | None]:
@@ -114,14 +121,25 @@ def _unlabelled(paragraphs: Sequence[str]) -> list[Turn | None]:
     turns: list[Turn | None] = []
     answering = False
     for place, (paragraph, is_question) in enumerate(zip(paragraphs, questions, strict=True)):
-        if is_question:
-            turns.append(Turn("question", 0))
-        elif (place and questions[place - 1]) or (answering and _goes_on(paragraph)):
+        asked = place > 0 and turns[-1] == _QUESTION
+        if is_question or (answering and not asked and _is_prompt(paragraph)):
+            turns.append(_QUESTION)
+        elif asked or (answering and _goes_on(paragraph)):
             turns.append(Turn("answer", 0))
         else:
             turns.append(None)
         answering = turns[-1] is not None
     return turns
+
+
+def _is_prompt(paragraph: str) -> bool:
+    """Tell whether a paragraph puts something to "you" without asking: "You left early."."""
+    return (
+        _PROMPT.match(paragraph) is not None
+        and _MARKS.isdisjoint(paragraph)
+        and _I.search(paragraph) is None
+        and len(paragraph.split()) <= _MOST_PROMPT_WORDS
+    )
 
 
 def _goes_on(paragraph: str) -> bool:

@@ -22,6 +22,7 @@ _GROUP = frozenset("aezdm")
 _VERBS = frozenset("dzn")
 _NOBODY = frozenset({"it", "there", "what", "that", "this", "which"})
 _LONGEST_GROUP = 4
+_COMMA = len(", ")
 
 
 def hearers_of(unit: Unit) -> dict[int, Offsets]:
@@ -69,6 +70,9 @@ def give_hearers(units: Iterable[Unit], drafts: Sequence[Draft]) -> None:
             if draft is None or not content:
                 continue
             draft.addressee, draft.content = hearer, content
+            for other in drafts:
+                if other.end == hearer[1]:
+                    other.content = list(_without(other.content, hearer))
             if draft.source is not None and _overlap(draft.source, hearer):
                 draft.source = draft.core = _after_by(unit, verb)
             if draft.source is None:
@@ -93,6 +97,8 @@ def _without(content: Iterable[Offsets], hearer: Offsets) -> Iterator[Offsets]:
             yield place
         elif hearer[1] < place[1] - 1 and place[0] >= hearer[0]:
             yield hearer[1] + 1, place[1]
+        elif place[0] < hearer[0] - _COMMA:
+            yield place[0], hearer[0] - _COMMA  # "the roof leaked, the court"
 
 
 def _overlap(one: Offsets, other: Offsets) -> bool:

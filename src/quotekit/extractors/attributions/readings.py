@@ -149,10 +149,15 @@ def _carried(
         return None
     if cue.form == "finite" and unit.shape[cue.first - 1] != "c":
         return None
-    for reading in reversed(earlier):
-        if reading.source is not None:
-            return reading.source
-    return main_subject(unit, phrases, cue.first)
+    sources = [reading for reading in earlier if reading.source is not None]
+    if len(sources) > 1 and _shows(sources[-1]):
+        sources.pop()  # "Ruiz said the fine proved that … and called for"
+    return sources[-1].source if sources else main_subject(unit, phrases, cue.first)
+
+
+def _shows(reading: Reading) -> bool:
+    """Tell whether something only shows what it has as content, and so asks for nothing."""
+    return reading.fit is not None and reading.fit.act == "evidence"
 
 
 def _quoted_as(unit: Unit, cue: Cue) -> int | None:

@@ -74,6 +74,7 @@ _AFTER_TOLD = ("O", "I", "w", QUOTE)
 _OBJECTS = frozenset("DNPR")
 _ACCUSING = frozenset({"accused", "blamed", "urged", "warned"})
 """Pasts that, unlike participles, have an object right after them."""
+_CALLED_FOR = ["called", "for"]
 _MADE_CLEAR = ["made", "clear"]
 _PAST_ENDINGS = ("ept", "ought", "aught")
 _VERB_ENDINGS = ("ed", "ing")
@@ -265,6 +266,8 @@ def _mend_verbs(letters: list[str], lowers: Sequence[str]) -> None:
         if letters[place] == "n" and (
             (before in "NP" and lowers[place : place + 2] == _MADE_CLEAR)
             or (before == "c" and following in _OBJECTS and lowers[place] in _ACCUSING)
+            or (before == "c" and lowers[place : place + 2] == _CALLED_FOR)
+            or (before == "," and letters[place + 1 : place + 3] == ["c", "d"])
         ):
             letters[place] = "d"
         if letters[place] not in "NP" or before not in "PR,)":

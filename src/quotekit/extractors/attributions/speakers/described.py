@@ -1,5 +1,6 @@
 """Find whom a description means: somebody named, somebody described before, or somebody new."""
 
+import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Sequence
@@ -51,6 +52,8 @@ _CALLED = (
     (frozenset({"force"}), FORCE_NAMES),
 )
 """Nouns for bodies, and what stands in the names of those that they can mean."""
+_OVERSIGHT = re.compile("of(?!f)[a-z]{2,5}")
+"""The names of British regulators: "Ofcom", "Ofgem", "Ofsted"."""
 _NAMED_SO = 3.0  # how much likelier a body is meant that has the noun in its name
 _OF_FAMILY = 1.5  # or one with much the same meaning
 _OWNERS = frozenset({"his", "her", "its", "their"})
@@ -67,6 +70,8 @@ class Described:
         self._later = NamedLater(text, names)
         self._earlier: dict[str, tuple[Description, Entity]] = {}
         self._documents: deque[tuple[Description, Entity]] = deque(maxlen=_DOCUMENTS_BACK)
+        self._in_hand: tuple[str, int, int] = "", 0, -1
+        """The last paper that is no source, where it stands, and in which sentence."""
         self._groups: dict[tuple[str, ...], Entity] = {}
 
     def meant_by(self, phrase: str, start: int, where: Speaking) -> Entity | None:
@@ -107,6 +112,22 @@ class Described:
         if entity is None and asked.is_epithet:
             return self._recency.latest_person(where, partial(_can_be, asked))
         return entity
+
+    def offer(self, phrase: str, start: int, sentence: int) -> None:
+        """Take a paper that somebody has in hand: "read a statement"."""
+        asked = Description.read(phrase, start)
+        if asked.kind == "document":
+            self._in_hand = phrase, start, sentence
+
+    def read_out(self, where: Speaking) -> Entity | None:
+        """Return the paper that a person of the sentence before has in hand: "“…,” it said"."""
+        phrase, start, sentence = self._in_hand
+        before = [there.entity for there in self._recency.back() if there.sentence == sentence]
+        person = any(entity.is_surely_person for entity in before)
+        body = any(entity.kind == "organization" for entity in before)
+        if sentence != where.sentence - 1 or body or not person:
+            return None
+        return self.meant_by(phrase, start, where._replace(said=None))
 
     def group(self, phrase: str) -> Entity:
         """Return the speakers that a phrase with several names means, each time the same."""
@@ -236,10 +257,11 @@ def _only(asked: Description, holders: set[Entity]) -> Entity | None:
 
 def _can_be_called(noun: str, own: set[str]) -> bool:
     """Tell whether a noun for many bodies can mean one with a name of its own."""
+    oversees = any(map(_OVERSIGHT.fullmatch, own))
     for nouns, names in _CALLED:
         if noun in nouns:
-            return not names.isdisjoint(own)
-    return noun in COMPANY_NOUNS and _NO_COMPANIES.isdisjoint(own)
+            return not names.isdisjoint(own) or (oversees and nouns is OVERSIGHT_NOUNS)
+    return noun in COMPANY_NOUNS and _NO_COMPANIES.isdisjoint(own) and not oversees
 
 
 def _owner_and_name(phrase: str) -> tuple[str, tuple[str, ...]]:

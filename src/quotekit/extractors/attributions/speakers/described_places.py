@@ -12,6 +12,7 @@ from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, PERSON_NOUNS, STATE_NOU
 __all__ = ["described_places"]
 
 _SINGLE = PERSON_NOUNS | ORGANIZATION_NOUNS | DOCUMENT_NOUNS | STATE_NOUNS | TRADE_NOUNS
+_INDEFINITE = frozenset({"a", "an"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their"})
 
 
@@ -20,7 +21,8 @@ def described_places(unit: Unit, phrases: Sequence[Phrase]) -> Iterator[Phrase]:
     Yield the noun phrases that may mean somebody known: "the company", "her lawyer".
 
     With what "of" joins to them. Left alone: phrases that a name ends or goes on with, and
-    those that introduce somebody ("a nurse"), unless they are plural ("residents").
+    those that introduce somebody ("a nurse"), unless they are plural ("residents") or may
+    be read out next ("a statement").
     """
     for first, last in phrases:
         owner = unit.shape.find("S", first, last)
@@ -37,6 +39,8 @@ def _may_be_known(unit: Unit, first: int, last: int) -> bool:
     head = head_of(unit.lowers[first:last])
     if unit.lowers[first] in _DEFINITE:
         return head in _SINGLE or head.removesuffix("s") in _SINGLE
+    if unit.lowers[first] in _INDEFINITE:
+        return head in DOCUMENT_NOUNS
     return is_plural(head) and head.removesuffix("s") in PERSON_NOUNS
 
 

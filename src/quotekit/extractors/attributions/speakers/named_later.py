@@ -17,6 +17,7 @@ __all__ = ["NamedLater"]
 _REACH = 700  # characters after the description
 _NAMES = 12  # after the description
 _TITLE = 20  # characters before a name that opens its paragraph: "The Rt"
+_OPENING = 60  # characters before whom a story begins with: "Police are looking for a man"
 _LEAD = 700  # characters at the beginning, whose people the next paragraph names
 
 
@@ -89,6 +90,9 @@ class NamedLater:
     def _is_of_lead(self, asked: Description, name: Name, entity: Entity) -> bool:
         """Tell whether a name begins the paragraph after the one that brings its bearer in."""
         if asked.start > min(_LEAD, self._first_person) or not name.opens:
+            return False
+        line = self._text[self._text.rfind("\n", 0, asked.start) + 1 : asked.start]
+        if len(line) > _OPENING:
             return False
         between = self._text[asked.start : name.outer]
         if len(between.rpartition("\n")[2]) > _TITLE or len(between.split("\n\n")) != 2:

@@ -75,7 +75,10 @@ class Resolver:
         if is_subject:
             entity = self._by_words(place, where)
         else:
-            entity = self._described.known(self.text[slice(*place)], place[0], where)
+            words = self.text[slice(*place)]
+            entity = self._described.known(words, place[0], where)
+            if entity is None:
+                self._described.offer(words, place[0], where.sentence)
         if entity is not None:
             entity.places.setdefault(place)
             if is_subject:
@@ -113,6 +116,10 @@ class Resolver:
         def said(place: Offsets) -> bool:
             return any(draft.holds(place) for draft in drafts)
 
+        if words == ["it"] and drafts[0].quotes:
+            paper = self._described.read_out(self._where(core[0], said))
+            if paper is not None:
+                return paper
         if len(words) == 1 and words[0] in PRONOUNS:
             asked = self._asked(PRONOUNS[words[0]], core[0])._replace(asker=self._asker_of(drafts))
             entity = self._recency.meant_by(asked, said)
