@@ -1,4 +1,4 @@
-"""Rare names that a tagger takes for verbs, and words that it knows."""
+"""Rare names that a tagger takes for other words, and words that it knows."""
 
 import pytest
 
@@ -27,10 +27,16 @@ def tags(text: str) -> str:
         ("Then Qu1st left", "RB VB VBD", "RB VB VBD"),
         ("Then Known left", "RB VBN VBD", "RB VBN VBD"),
         ("Then Quist left", "RB JJ VBD", "RB JJ VBD"),
+        ("Then , Quist left", "RB , JJ VBD", "RB , NNP VBD"),
+        ("Then , Known left", "RB , NN VBD", "RB , NNP VBD"),
+        ("Then , quist left", "RB , JJ VBD", "RB , JJ VBD"),
+        ("Quist left", "JJ VBD", "JJ VBD"),
+        ("Ruiz & Quist left", "NNP CC JJ VBD", "NNP CC JJ VBD"),
+        ("Then , Quist", "RB , JJ", "RB , JJ"),
     ],
 )
-def test_capitalised_verbs(words: str, before: str, after: str) -> None:
-    """A capitalised verb that nobody knows is a name, and first in a sentence only if it fits."""
+def test_capitalised_words(words: str, before: str, after: str) -> None:
+    """A capitalised verb that nobody knows is a name, as is an adjective that is a subject."""
     mended = with_rare_names(words.split(), before.split(), lambda word: word == "Known")
     assert " ".join(mended) == after
 

@@ -1,4 +1,4 @@
-"""Mend the tags of rare names that a tagger takes for verbs: "Kessling", "Larkin"."""
+"""Mend the tags of rare names that a tagger takes for other words: "Kessling", "Callow"."""
 
 from collections.abc import Callable, Sequence
 
@@ -7,6 +7,9 @@ __all__ = ["with_rare_names"]
 
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _VERB_ENDINGS = ("ed", "ing", "en")
+_DESCRIBING = frozenset({"JJ", "NN", "RB", "UH"})
+_BEFORE_SUBJECT = frozenset({",", "CC", "IN"})
+_FINITE = frozenset({"VBD", "VBZ", "MD"})
 _AFTER_NAME = frozenset({"VBD", "VBZ", "VBP", "MD", ",", "POS", "NNP"})
 
 
@@ -15,6 +18,8 @@ def with_rare_names(
 ) -> list[str]:
     """
     Return the tags of a sentence with capitalised verbs that nobody knows as names.
+
+    So is a capitalised adjective that is all the subject there is: "…, Callow said".
 
     *knows* tells whether the tagger has learned anything of a word. The first word of a
     sentence has its capital anyhow: it is a name only before a verb, a comma or a name, and
@@ -31,4 +36,14 @@ def with_rare_names(
             may_open = not word.endswith(_VERB_ENDINGS) and tags[1:2] and tags[1] in _AFTER_NAME
             if (not opens or may_open) and not knows(word):
                 mended[place] = "NNP"
+        elif (
+            tag in _DESCRIBING and place > 0 and word.istitle() and _is_subject(words, tags, place)
+        ):
+            mended[place] = "NNP"
     return mended
+
+
+def _is_subject(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """Tell whether a word is alone between what ends a clause and a finite verb."""
+    begins = tags[place - 1] in _BEFORE_SUBJECT and words[place - 1] != "&"
+    return begins and not _FINITE.isdisjoint(tags[place + 1 : place + 2])

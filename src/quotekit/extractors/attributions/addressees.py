@@ -113,7 +113,8 @@ def _person_in(text: str, start: int, end: int) -> Offsets | None:
     last, first = words[-1][0], words[0][0].lower()
     named = len(words) > 1 and last[0].isupper()  # "CBS News" is somebody, "news" is not
     thing = last.lower() in _THINGS
-    if last.isdigit() or (not named and (thing or last.lower() in _NOBODY)):
+    counted = any(word[0] == "of" for word in words)  # "a crowd of about 200"
+    if (last.isdigit() and not counted) or (not named and (thing or last.lower() in _NOBODY)):
         return None
     if first in {"a", "an"} and (last[0].isupper() or _is_thing(words)):
         return None  # "a North Carolina", of "a North Carolina rally"; "a point"

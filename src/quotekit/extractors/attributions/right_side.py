@@ -113,7 +113,8 @@ def _with_programme(unit: Unit, found: Phrase) -> Phrase:
 def _without_adjuncts(unit: Unit, found: Phrase) -> Phrase:
     """Leave out where it was said: ``told reporters at a briefing``."""
     for place in range(found[0] + 1, found[1]):
-        if unit.lowers[place] in _ADJUNCT_PREPOSITIONS - {"of", "for", "from"}:
+        counted = unit.lowers[place - 1 : place + 1] == ["of", "about"]  # "a crowd of about 200"
+        if unit.lowers[place] in _ADJUNCT_PREPOSITIONS - {"of", "for", "from"} and not counted:
             return found[0], place
     return found
 

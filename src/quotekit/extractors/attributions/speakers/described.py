@@ -152,11 +152,17 @@ class Described:
         """Return who is quoted: "Penhurst frowned. “We were poor,” the England manager said."."""
         if asked.kind != "unnamed" or asked.words[0] != "the" or not where.after_quote:
             return None
-        entity = self._recency.opener(where)
+        entity = self._recency.opener(where, anywhere=self._was_just_named(asked, where))
         if entity is None or entity.settled is not None or entity.has_role:
             return None
         agrees = not asked.gender or entity.gender in {"", asked.gender}
         return entity if entity.is_surely_person and agrees else None
+
+    def _was_just_named(self, asked: Description, where: Speaking) -> bool:
+        """Tell whether the sentence before names the body of a description: "Rovers manager"."""
+        latest = [there.entity for there in self._recency.back() if where.follows(there.sentence)]
+        words = {word.lower() for entity in latest for word in entity.words}
+        return bool(asked.content) and asked.content <= words
 
     def _named_later(self, asked: Description) -> Entity | None:
         if asked.kind == "unnamed":

@@ -57,6 +57,10 @@ class Speaking(NamedTuple):
     asker: Entity | None = None
     """Who has asked what its bearer replies to."""
 
+    def follows(self, sentence: int) -> bool:
+        """Tell whether a sentence is the one right before."""
+        return self.sentence - sentence == 1
+
     def says(self, place: Offsets) -> bool:
         """Tell whether a place stands in the words said."""
         return self.said is not None and self.said(place)
@@ -131,13 +135,12 @@ class Recency:
                     best = score, entity
         return best[1] if best is not None else None
 
-    def opener(self, where: Speaking) -> Entity | None:
-        """Return the subject of the sentence before, in the same paragraph; None for none."""
+    def opener(self, where: Speaking, *, anywhere: bool = False) -> Entity | None:
+        """Return the subject of the sentence before, in the same paragraph or *anywhere*."""
         for mentioned in self.back():
             if mentioned.subject and not where.says(mentioned.place):
-                near = where.sentence - mentioned.sentence == 1
-                same = mentioned.paragraph == where.paragraph
-                return mentioned.entity if near and same else None
+                same = anywhere or mentioned.paragraph == where.paragraph
+                return mentioned.entity if same and where.follows(mentioned.sentence) else None
         return None
 
     def latest_body(
