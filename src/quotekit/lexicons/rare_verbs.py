@@ -3,6 +3,7 @@
 __all__ = [
     "IRREGULAR_PASTS",
     "NOUNS_AS_WELL",
+    "SITTINGS",
     "SURE_AFTER_SUBJECT",
     "SURE_PRESENTS",
     "UNCHANGED_PASTS",
@@ -18,6 +19,9 @@ IRREGULAR_PASTS = frozenset(
 )
 
 NOUNS_AS_WELL = frozenset({"fell", "rose", "stole"})
+
+SITTINGS = frozenset({"briefing", "hearing", "meeting", "sitting"})
+"""Nouns where an article stands before them, as in "the morning briefing"."""
 
 UNCHANGED_PASTS = frozenset("beat bet bid cost cut hit hurt put quit set shut split spread".split())
 """Pasts that look like the dictionary form; only after a pronoun are they surely verbs."""

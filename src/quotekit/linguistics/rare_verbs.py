@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from quotekit.lexicons.rare_verbs import (
     IRREGULAR_PASTS,
     NOUNS_AS_WELL,
+    SITTINGS,
     SURE_AFTER_SUBJECT,
     SURE_PRESENTS,
     UNCHANGED_PASTS,
@@ -50,6 +51,12 @@ def with_rare_verbs(words: Sequence[str], tags: Sequence[str]) -> list[str]:
             _mend_past(words, mended, place)
         elif word in _KNOWN and (mended[place][0] != "V" or mended[place] == "VB"):
             mended[place] = _mended(words, mended, place)
+        elif (
+            word in SITTINGS
+            and mended[place] == "VBG"
+            and "DT" in mended[max(0, place - 2) : place]
+        ):
+            mended[place] = "NN"
         elif word == "to" and words[place - 1] == "close" and mended[place - 1][0] == "V":
             mended[place - 1] = "JJ"  # "sources close to the talks"
     return mended

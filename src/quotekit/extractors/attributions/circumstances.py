@@ -25,9 +25,11 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _OTHER_CLAUSE = re.compile(
-    r",\sand\b|\b(?:who|which|that|when|where|while|if|because|since|until)\b|[;:]"
+    r",\sand\b|\b(?:who|which|that|when|where|while|if|whether|because|since|until)\b|[;:]"
     r"|\b(?:he|she|it|they|I|we)\s(?:was|were|is|has|had|would|will)\b"
 )
+_ASKED = re.compile(r"\b(?:whether|if|why|how|what)\b", re.IGNORECASE)
+"""What is asked has dates of its own: "pressed on whether it would be true on Monday"."""
 _OPENER = re.compile(
     r"\W*(?:(?:on|in|at|late|early|earlier|also|but|and|then|later|during|by|only|just)\b[\s,]*){0,3}(?:the\s)?",
     re.IGNORECASE,
@@ -141,4 +143,6 @@ def _leads(text: str, zone: Zone, date: DateExpression) -> bool:
         return False
     opens = zone.opens and _OPENER.fullmatch(gap) is not None
     opens = opens or (zone.after_source and _AFTER_MEDIUM.fullmatch(gap) is not None)
-    return opens or (zone.leads and _BESIDE.fullmatch(text, date.span.end, zone.end) is not None)
+    if opens or not zone.leads or _ASKED.search(gap) is not None:
+        return opens
+    return _BESIDE.fullmatch(text, date.span.end, zone.end) is not None

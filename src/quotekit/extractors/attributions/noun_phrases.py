@@ -12,7 +12,8 @@ _STOPS = frozenset(
     {"on", "in", "at", "during", "to", "with", "by", "after", "before", "that", "and", "but",
      "from", "last", "this", "earlier", "late", "early", "dated", "seen", "obtained",
      "released", "published", "posted", "sent", "written", "signed", "whether", "about", "for",
-     "when", "who", "which", "as", "of", "over", "through", "via", "saying", "if", "how", "why",
+     "when", "who", "which", "as", "of", "over", "through", "via", "saying", "asking", "urging",
+     "demanding", "warning", "calling", "accusing", "seeking", "if", "how", "why",
      "what", "outside", "inside", "near", "monday", "tuesday", "wednesday", "thursday", "friday",
      "saturday", "sunday",
      "yesterday", "today"}

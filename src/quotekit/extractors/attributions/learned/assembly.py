@@ -233,7 +233,10 @@ class _Assembly:
         runs, quotes = self._whole(content, known)
         tokens = frozenset(token for run in runs for token in run)
         source = ChosenSource.of(passage, self._place.units, reading, tokens)
-        source = source.named(passage) if source is not None else None
+        if source is not None:
+            source = source.named(passage)
+            runs = [run for run in runs if not _lies_in(run, source.tokens)] or runs
+            tokens = frozenset(token for run in runs for token in run)
         draft = known if known is not None else self._new(cue, runs, source)
         return (
             attrs.evolve(
@@ -379,3 +382,7 @@ def _rule(cue: int, runs: Sequence[range], source: ChosenSource | None) -> str:
 
 def _start_of_quote(quote: Quote) -> int:
     return quote.span.start
+
+
+def _lies_in(run: range, other: range) -> bool:
+    return other.start <= run.start and run.stop <= other.stop

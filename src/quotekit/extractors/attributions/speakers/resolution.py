@@ -113,6 +113,9 @@ class Resolver:
         if len(words) == 1 and words[0] in _NOBODY:
             return None
 
+        if not any(map(str.isalpha, "".join(words))) and drafts[0].source is not None:
+            return self._together(drafts[0].source)  # "22%"
+
         def said(place: Offsets) -> bool:
             return any(draft.holds(place) for draft in drafts)
 
