@@ -33,6 +33,9 @@ def tags(text: str) -> str:
         ("Quist left", "JJ VBD", "JJ VBD"),
         ("Ruiz & Quist left", "NNP CC JJ VBD", "NNP CC JJ VBD"),
         ("Then , Quist", "RB , JJ", "RB , JJ"),
+        ("said Tosco boss Quist", "VBD NNP IN NNP", "VBD NNP NN NNP"),
+        ("head Quist", "VB NNP", "VB NNP"),
+        ("Ana star", "NNP VB", "NNP VB"),
     ],
 )
 def test_capitalised_words(words: str, before: str, after: str) -> None:

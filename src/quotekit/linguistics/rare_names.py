@@ -8,6 +8,7 @@ __all__ = ["with_rare_names"]
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _VERB_ENDINGS = ("ed", "ing", "en")
 _DESCRIBING = frozenset({"JJ", "NN", "RB", "UH"})
+_BETWEEN_NAMES = frozenset({"boss", "chief", "coach", "head", "host", "skipper", "star"})
 _BEFORE_SUBJECT = frozenset({",", "CC", "IN"})
 _FINITE = frozenset({"VBD", "VBZ", "MD"})
 _AFTER_NAME = frozenset({"VBD", "VBZ", "VBP", "MD", ",", "POS", "NNP"})
@@ -19,7 +20,8 @@ def with_rare_names(
     """
     Return the tags of a sentence with capitalised verbs that nobody knows as names.
 
-    So is a capitalised adjective that is all the subject there is: "…, Callow said".
+    So is a capitalised adjective that is all the subject there is ("…, Callow said"), and
+    what somebody is stays a noun between two names ("Penfold boss Ana Ruiz").
 
     *knows* tells whether the tagger has learned anything of a word. The first word of a
     sentence has its capital anyhow: it is a name only before a verb, a comma or a name, and
@@ -40,6 +42,8 @@ def with_rare_names(
             tag in _DESCRIBING and place > 0 and word.istitle() and _is_subject(words, tags, place)
         ):
             mended[place] = "NNP"
+        elif word in _BETWEEN_NAMES and tags[max(0, place - 1) : place + 2 : 2] == ["NNP", "NNP"]:
+            mended[place] = "NN"
     return mended
 
 

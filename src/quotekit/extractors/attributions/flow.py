@@ -132,6 +132,7 @@ class Flow:
         outer: list[Draft] = []
         for draft in drafts:
             for quote in draft.quotes:
+                self._release(quote)
                 self._complete(draft, quote)
             self.drafts.append(draft)
             if draft.parent is None:
@@ -141,6 +142,12 @@ class Flow:
             self._last, self._last_paragraph = (quoting or outer)[-1], self._paragraph
         for draft in quoting if self._is_dialogue else ():
             draft.turn = self._paragraph
+
+    def _release(self, quote: Quote) -> None:
+        """Take a quote that had no speaker for the one of the next sentence: “No.” She said."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is not None and last.rule == "quote-without-cue" and last.quotes == [quote]:
+            self.drafts.pop()
 
     def _complete(self, draft: Draft, quote: Quote) -> None:
         """Let a statement have all the paragraphs of a quote that it has one of."""

@@ -81,7 +81,7 @@ _VERB_ENDINGS = ("ed", "ing")
 _NAME_AFTER_QUOTE = re.compile(rf"{QUOTE}(M(?=P{{0,2}}[dz])|a(?=[dzn][.,]))")
 """A name that the tagger took for a month or an adverb: ``…,” Jun said``."""
 _VERB_AFTER_QUOTE = re.compile(
-    rf"{QUOTE}(?:D?[JN]{{0,2}}([JNP])(?=N[.,])|(?:P{{1,3}}|R)(?=N[a.,I]|n)|D[Jg]?N(?=n)|(?=nPP))([Nn])"
+    rf"{QUOTE}(?:D?[JN]{{0,2}}([JNP])(?=N[.,])|(?:P{{1,3}}|R)(?=N[a.,I]|n)|D[Jg]?N(?=n)|(?=nP[P.,aIw:]))([Nn])"
 )
 """A verb of telling that the tagger took for a noun or a participle: ``…,” Ruiz writes``."""
 _BEFORE_QUOTE = re.compile(rf"(?<=[DJNP][JNP])N(?=[:,]{QUOTE})")
