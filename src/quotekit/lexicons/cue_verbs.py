@@ -45,7 +45,7 @@ CUE_VERBS: dict[str, dict[str, str]] = {
             "tell remind inform assure notify advise reassure brief teach persuade put_it_to"
         ),
         "object": (
-            "describe discuss address mention stress detail outline explain announce report "
+            "blame describe discuss address mention stress detail outline explain announce report "
             "criticize criticise praise condemn denounce blast slam decry deplore lambast "
             "lambaste assail attack applaud hail ridicule mock deride rebuke chide "
             "recount recall reveal disclose acknowledge admit predict forecast allege assert "
@@ -283,6 +283,6 @@ NOT_A_CUE_BEFORE: frozenset[str] = frozenset({"so-called", "lets", "let's"})
 
 SPOKEN_OF_VERBS = frozenset(
     "accuse allege believe blame charge criticise criticize describe estimate expect fear praise "
-    "quote report rumour say suspect think understand".split()
+    "question quote report rumour say suspect think understand".split()
 )
 """Verbs whose passive has whom others speak of as its subject: "is accused of fraud"."""

@@ -63,22 +63,24 @@ def give_hearers(units: Iterable[Unit], drafts: Sequence[Draft]) -> None:
     Their source is who comes after "by", if anybody does.
     """
     by_cue = {draft.cue[0]: draft for draft in drafts if draft.cue is not None}
+    by_end: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        by_end.setdefault(draft.end, []).append(draft)
     for unit in units:
         for verb, hearer in hearers_of(unit).items():
-            draft = by_cue.get(verb)
-            content = [] if draft is None else list(_without(draft.content, hearer))
-            if draft is None or not content:
+            told = by_cue.get(verb)
+            content = [] if told is None else list(_without(told.content, hearer))
+            if told is None or not content:
                 continue
-            draft.addressee, draft.content = hearer, content
-            for other in drafts:
-                if other.end == hearer[1]:
-                    other.content = list(_without(other.content, hearer))
-            if draft.source is not None and _overlap(draft.source, hearer):
-                draft.source = draft.core = _after_by(unit, verb)
-            if draft.source is None:
-                draft.rule = "hearer-cue-content"
-            if draft.act == "belief":
-                draft.act = "statement"
+            told.addressee, told.content = hearer, content
+            for other in by_end.get(hearer[1], ()):
+                other.content = list(_without(other.content, hearer)) or other.content
+            if told.source is not None and _overlap(told.source, hearer):
+                told.source = told.core = _after_by(unit, verb)
+            if told.source is None:
+                told.rule = "hearer-cue-content"
+            if told.act == "belief":
+                told.act = "statement"
 
 
 def _after_by(unit: Unit, verb: int) -> Offsets | None:

@@ -15,6 +15,7 @@ from quotekit.extractors.attributions.learned.passage import Passage
 from quotekit.extractors.attributions.learned.reading import (
     Reading,
     completed,
+    ranked,
     separated,
     without_lone_quote,
 )
@@ -45,7 +46,7 @@ _ASKING_ONLY = {"person_infinitive"}
 _REQUEST_WORDS = frozenset({"to", "for", "about", "on", "that", "what", "whether", "if", "not"})
 _REQUEST_REACH = 12
 """Words of a content in which what is asked begins."""
-_PRONOUN_TAGS = frozenset({"PRP", "DT", "WDT", "WP"})
+_PRONOUN_TAGS = frozenset({"PRP", "DT", "WDT", "WP", "WRB"})
 _MOST_LOST = 0.3
 """What share of its content a statement may lose to likelier ones."""
 
@@ -74,11 +75,11 @@ def assembled(
     assembly = _Assembly(passage, place)
     whole = [completed(passage, reading) for reading in separated(passage, readings, _LEAST)]
     alone = [without_lone_quote(passage, reading) for reading in whole]
-    ranked = sorted(alone, key=lambda reading: -reading.probability)
-    for reading in ranked:
+    ranking = ranked(alone, heard)
+    for reading in ranking:
         if reading.probability >= _LEAST:
             assembly.take(reading)
-    for reading in ranked:
+    for reading in ranking:
         if _LEAST_BESIDE_QUOTE <= reading.probability < _LEAST:
             assembly.take_quoting(reading)
     unlabelled = {reading.cue for reading in readings if not reading.labelled.content}
@@ -98,6 +99,7 @@ class _Assembly:
         ]
         self._taken: dict[int, _Chosen] = {}
         self._chosen: list[_Chosen] = []
+        self._by_cue: dict[Offsets, Draft] = {}
         self._nested: list[Draft] = []
 
     def drafts(self) -> list[Draft]:
@@ -146,7 +148,8 @@ class _Assembly:
         if draft.act == "attitude":
             return _LEAST
         if draft.source is None:
-            return _LEAST_UNSOURCED
+            expletive = self._passage.lowers[max(0, cue - 2) : cue - 1] == ["it"]
+            return _LEAST_UNRULED if expletive else _LEAST_UNSOURCED  # "it is alleged that"
         return _LEAST_RULED if cue in self._passage.drafted else _LEAST_UNRULED
 
     def take_quoting(self, reading: Reading) -> None:
@@ -195,11 +198,13 @@ class _Assembly:
     def _choose(self, draft: Draft, tokens: frozenset[int]) -> None:
         chosen = _Chosen(draft, tokens)
         self._chosen.append(chosen)
+        if draft.cue is not None:
+            self._by_cue[draft.cue] = draft
         self._taken.update(dict.fromkeys(tokens, chosen))
 
     def _choose_or_join(self, draft: Draft, tokens: frozenset[int]) -> None:
         """Choose a statement, or give its quotes to the one of the same cue: “a,” she said. “b”."""
-        same = next((c.draft for c in self._chosen if draft.cue and c.draft.cue == draft.cue), None)
+        same = self._by_cue.get(draft.cue) if draft.cue is not None else None
         if same is None or not draft.quotes:
             self._choose(draft, tokens)
             return
@@ -216,7 +221,7 @@ class _Assembly:
         if content and reading.probability >= _LEAST_NESTED:
             within = reading.labelled._replace(content=content, source=source)
             draft, _ = self._draft(reading._replace(labelled=within), content)
-            if draft.act in TELLING:
+            if draft.act in TELLING and draft.source is not None:
                 draft.parent = holder.draft
                 self._nested.append(draft)
 
@@ -275,11 +280,15 @@ class _Assembly:
         elif self._passage.lowers[begin] not in _HOW:
             return runs
         for token in range(begin, min(first.stop, begin + _LONGEST_HOW)):
-            if self._passage.lowers[token] in _CLAUSE_WORDS:
+            if self._passage.lowers[token] in _CLAUSE_WORDS or self._is_order(draft, token):
                 return [range(token, first.stop), *runs[1:]] if token > first.start else runs
             if self._passage.tags[token][0] in "VM":
                 break
         return runs
+
+    def _is_order(self, draft: Draft, token: int) -> bool:
+        """Tell whether "to" begins here what somebody is asked to do."""
+        return draft.addressee is not None and self._passage.tags[token] == "TO"
 
     def _new(self, cue: int, runs: Sequence[range], source: ChosenSource | None) -> Draft:
         """Return a draft for a cue that the rules have none for."""

@@ -11,6 +11,8 @@ from quotekit.extractors.attributions.unit import Unit
 
 __all__ = ["without_own_words"]
 
+_LONE_QUESTIONS = [[word, ","] for word in ("why", "how", "when", "where")]
+_REACH = 60  # tokens before a cue
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 
 
@@ -19,7 +21,7 @@ def without_own_words(passage: Passage, units: Sequence[Unit], reading: Reading)
     Return the content of a reading without the words of its cue, and the teller of a passive.
 
     These are the "guilty" of "pleaded not guilty" and the "by Ruiz" of "accused by Ruiz of";
-    nor is a lone "which" a part of it.
+    nor is a lone "which" a part of it, or what comes after a lone "why" ("asked why, he left").
     """
     cue, content = reading.cue, reading.labelled.content
     words = lemma_of_cue(passage.lowers, passage.tags, cue).split()
@@ -29,4 +31,15 @@ def without_own_words(passage: Passage, units: Sequence[Unit], reading: Reading)
     kept = [token for token in content if token not in own]
     if kept and passage.tags[kept[0]] in _RELATIVE_TAGS and kept[0] + 1 not in kept:
         return kept[1:]
-    return kept
+    others = _of_others(passage, cue, kept)
+    kept = [token for token in kept if token not in others] or kept
+    first = passage.lowers[kept[0] : kept[0] + 2] if kept else []
+    return kept[:1] if first in _LONE_QUESTIONS else kept
+
+
+def _of_others(passage: Passage, cue: int, content: Sequence[int]) -> set[int]:
+    """Return the tokens of quotes that the rules give to a cue between them and this one."""
+    first = max(content[0] + 1, cue - _REACH) if content else cue
+    drafts = [passage.drafted[at] for at in range(first, cue) if at in passage.drafted]
+    places = [part for draft in drafts if draft.quotes for part in draft.content]
+    return {token for tokens in passage.places(sorted(places)) for token in tokens}

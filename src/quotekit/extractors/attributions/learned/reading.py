@@ -1,20 +1,22 @@
 """What a cue would have as content and source, and how likely it is a cue at all."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from quotekit.extractors.attributions.learned.labeller import Labelled
 from quotekit.extractors.attributions.learned.passage import Passage
 
 
-__all__ = ["Reading", "completed", "separated", "without_lone_quote"]
+__all__ = ["Reading", "completed", "ranked", "separated", "without_lone_quote"]
 
 _AFTER_ANOTHER = frozenset({"carried-source", "source-cue-content"})
 """The rules by which a statement may stand right after another one."""
 
 _ASIDES = {",": ",", "-LRB-": "-RRB-"}
 _LONGEST_ASIDE = 10
+_NO_SOURCE = 0.2
+"""How much likelier a cue without a source must be to take the content of another."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -24,6 +26,16 @@ class Reading(NamedTuple):
     cue: int
     labelled: Labelled
     probability: float
+
+
+def ranked(readings: Iterable[Reading], heard: Collection[int]) -> list[Reading]:
+    """Return readings from the likeliest down; one without a source stands further down."""
+
+    def rank(reading: Reading) -> float:
+        told = reading.labelled.source or reading.cue in heard
+        return -reading.probability + (0.0 if told else _NO_SOURCE)
+
+    return sorted(readings, key=rank)
 
 
 def separated(passage: Passage, readings: Sequence[Reading], least: float) -> list[Reading]:
@@ -69,12 +81,20 @@ def without_lone_quote(passage: Passage, reading: Reading) -> Reading:
     if not content or content[0] < reading.cue:
         return reading
     quote = next((token for token in content if passage.quoted[token] != "0"), content[0])
-    if quote == content[0] or quote not in passage.begins:
+    if quote == content[0] or not (
+        quote in passage.begins or _is_after_clause(passage, content, quote)
+    ):
         return reading
     kept = [token for token in content if token < quote]
-    if passage.tags[kept[-1]] == ".":
+    if passage.tags[kept[-1]] in {".", ":"}:
         kept.pop()
     return reading._replace(labelled=reading.labelled._replace(content=kept))
+
+
+def _is_after_clause(passage: Passage, content: Sequence[int], quote: int) -> bool:
+    """Tell whether a colon sets a quote off from a whole clause: "denies that he lied: “No.”"."""
+    before = [passage.tags[token] for token in content if token < quote]
+    return before[-1] == ":" and before[0] in {"IN", "WDT"} and not _FINITE.isdisjoint(before)
 
 
 def completed(passage: Passage, reading: Reading) -> Reading:
