@@ -156,7 +156,7 @@ PREPOSITION_CUES = {
 }  # fmt: skip
 """Verbs with which another preposition leads to whom they address."""
 
-REPLYING_CUES = frozenset({"answer", "reply", "respond", "retort", "rejoin", "return"})
+REPLYING_CUES = frozenset({"answer", "answered", "reply", "respond", "retort", "rejoin", "return"})
 """Verbs whose subject is not the one who has just asked."""
 
 CALL_WORDS = frozenset({"call", "calls", "briefing", "videoconference"})

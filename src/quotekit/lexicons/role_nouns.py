@@ -131,7 +131,7 @@ PERSON_NOUNS = MALE_NOUNS | FEMALE_NOUNS | frozenset(
 HEAD_FAMILIES = (
     frozenset({"head", "director", "chief", "leader", "boss", "chair", "chairman", "chairwoman",
                "president",
-               "commander", "captain", "principal", "led", "leads", "heads", "runs", "chairs",
+               "commander", "principal", "led", "leads", "heads", "runs", "chairs",
                "headed", "ceo",
                "executive", "manager", "coach", "commissioner", "superintendent", "governor"}),
     frozenset({"lawyer", "attorney", "barrister", "solicitor", "counsel"}),

@@ -20,6 +20,8 @@ _KNOWN = UNCHANGED_PASTS | SURE_AFTER_SUBJECT | SURE_PRESENTS
 _BEFORE_VERB = frozenset({",", "NN", "NNS", "NNP", "NNPS", "PRP", ")", "-RRB-"})
 _PRESENT = frozenset({"VB", "VBP", "VBZ"})
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "it", "we", "they"})
+_WITH_PERSON = frozenset({"told", "warned", "urged", "tells", "reminded", "assured"})
+_AT_FIRST = ["at", "first"]
 _BEFORE_OBJECT = frozenset(
     {"let", "make", "makes", "made", "help", "saw", "see", "did", "does", "do"}
 )
@@ -51,6 +53,12 @@ def with_rare_verbs(words: Sequence[str], tags: Sequence[str]) -> list[str]:
             _mend_past(words, mended, place)
         elif word in _KNOWN and (mended[place][0] != "V" or mended[place] == "VB"):
             mended[place] = _mended(words, mended, place)
+        elif mended[place] == "VBZ" and place and words[place - 1] in _WITH_PERSON:
+            mended[place] = "NNS"  # "told detectives"
+        elif mended[place] == "VBN" and list(words[max(0, place - 2) : place]) == _AT_FIRST:
+            mended[place] = "VBD"
+        elif word == "Nor":
+            mended[place] = "CC"
         elif (
             word in SITTINGS
             and mended[place] == "VBG"

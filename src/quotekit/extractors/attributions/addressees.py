@@ -36,6 +36,7 @@ _NOBODY = frozenset(
      "times", "cheers", "applause", "laughter", "news", "question", "questions", "boos"}
 )  # fmt: skip
 _THINGS = (DOCUMENT_NOUNS | {"inquiry", "review", "investigation", "truth"}) - ORGANIZATION_NOUNS
+_ASKING = re.compile(r"(?:whether|if|how|why|what|when|where|who|which)\b")
 _WORD = re.compile(r"[^\s,.;:]+")
 
 
@@ -77,6 +78,8 @@ def _asked_to(text: str, draft: Draft) -> Offsets | None:
     begin, end = draft.content[0]
     near = draft.cue is not None and 0 <= begin - draft.cue[1] <= 1
     if not near or "person_infinitive" not in frames_of(draft.cue_lemma or ""):
+        return None
+    if _ASKING.match(text, begin) is not None:
         return None
     stop = noun_phrase_end(text, begin, end)
     if stop is None or _TO.match(text, stop, end) is None:

@@ -41,6 +41,8 @@ def source_before(unit: Unit, phrases: Sequence[Phrase], cue: Cue) -> Source | N
     place = cue.first
     while place > 0 and unit.shape[place - 1] == "a":
         place -= 1
+    if unit.lowers[max(0, place - 1) : place + 1] == ["at", "first"]:
+        place -= 1
     place = _before_day(unit, place)
     if place == 0:
         return None
@@ -119,7 +121,7 @@ def _before_commas(unit: Unit, phrases: Sequence[Phrase], end: int) -> Source | 
         comma = unit.shape.rfind("(" if closing == ")" else closing, 0, boundary)
         if comma <= 0 or QUOTE in unit.shape[comma:end]:
             break
-        found = phrase_ending_at(unit, phrases, comma)
+        found = phrase_ending_at(unit, phrases, _before_bracket(unit, comma))
         middle = unit.shape[comma + 1 : boundary]
         if found is None or not middle:
             break
@@ -132,6 +134,13 @@ def _before_commas(unit: Unit, phrases: Sequence[Phrase], end: int) -> Source | 
                 break
         boundary = comma
     return best
+
+
+def _before_bracket(unit: Unit, place: int) -> int:
+    """Return where a bracket right before a word opens: "Jude Farr (Lib Dem), who left, said"."""
+    if unit.shape[place - 1] != ")":
+        return place
+    return max(unit.shape.rfind("(", max(0, place - _LONGEST_BRACKET), place), 1)
 
 
 def _is_apposition(unit: Unit, first: int, last: int) -> bool | None:

@@ -70,6 +70,7 @@ _OPENING_NAME = re.compile(r"[bn](?:I?M){0,2}[dzem]|MP{1,2}[dz,]")
 """A name that the tagger took for a verb ("Lind urged") or a month ("June Abbey said")."""
 _RARE_OPENING = re.compile(r"[JNbdzngaux][PdzmeaS,NIn]")
 """A rare name that the tagger took for another word: "Halden Homes", "Larkin called"."""
+_NO_NAMES = frozenset({"Nor", "Neither", "Never", "Rarely", "Seldom", "Hardly"})
 _AFTER_TOLD = ("O", "I", "w", QUOTE)
 _OBJECTS = frozenset("DNPR")
 _ACCUSING = frozenset({"accused", "blamed", "urged", "warned"})
@@ -227,7 +228,7 @@ def _letter_of_opening(word: str, shape: str) -> str:
 
 def _is_rare_opening(word: str, shape: str) -> bool:
     """Tell whether a sentence begins with a name that the tagger knows nothing of."""
-    if _RARE_OPENING.match(shape) is None:
+    if _RARE_OPENING.match(shape) is None or word in _NO_NAMES:
         return False
     if word.endswith(_VERB_ENDINGS) and shape[0] in "bdzng":
         return False

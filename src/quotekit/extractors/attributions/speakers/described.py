@@ -43,7 +43,8 @@ _NO_COMPANIES = PUBLIC_BODIES | MEDIA_NAMES | OUTLET_WORDS
 """Words in the names of bodies that nobody calls a company."""
 _OFFICIAL = frozenset({"prime", "vice", "deputy", "attorney", "lieutenant", "home", "foreign"})
 """Words that make another office of one."""
-_TEENS = frozenset({"teenager", "teen"})
+_TEENS = frozenset({"teenager", "teen", "youngster"})
+_IN_CHARGE = frozenset({"manager", "boss", "coach"})
 _AGES = frozenset(f"{age}-year-old" for age in range(13, 20)) | {str(age) for age in range(13, 20)}
 _POLICE = (["police"], ["the", "police"])
 _CALLED = (
@@ -136,7 +137,7 @@ class Described:
 
     def _known(self, asked: Description, sentence: int) -> Entity | None:
         earlier = self._earlier.get(asked.key)
-        if earlier is not None and asked.agrees(earlier[0]):
+        if earlier is not None and asked.agrees(earlier[0]) and _is_one_office(asked, earlier[0]):
             return earlier[1]
         if asked.words in _POLICE:
             return self._later.only_police
@@ -174,9 +175,22 @@ class Described:
     def _document(self, asked: Description) -> Entity | None:
         """Return the document told of last that another noun can mean: the study, "the paper"."""
         for told, entity in reversed(self._documents):
-            if asked.head in document_family_of(told.head):
+            if asked.head == told.head:
+                return entity
+        if Description.read(self._in_hand[0] or "the", 0).head == asked.head:
+            return self._new_document(*self._in_hand[:2])
+        for told, entity in reversed(self._documents):
+            alike = asked.head in document_family_of(told.head)
+            if alike and asked.content <= told.content:
                 return entity
         return None
+
+    def _new_document(self, phrase: str, start: int) -> Entity:
+        told = Description.read(phrase, start)
+        owner, words = _owner_and_name(phrase)
+        entity = Entity(words, told.kind, owner=owner)
+        self._documents.append((told, entity))
+        return entity
 
     # -- people by their office ------------------------------------------------------
 
@@ -186,6 +200,8 @@ class Described:
         holders: set[Entity] = set()
         for begin, entity in self._around(asked.start):
             if family.isdisjoint(entity.clues) or (gender and entity.gender not in {"", gender}):
+                continue
+            if asked.head in _IN_CHARGE and "captain" in entity.called:
                 continue
             if asked.complement and asked.complement.isdisjoint(entity.clues):
                 continue
@@ -226,12 +242,19 @@ class Described:
         return found
 
 
+def _is_one_office(asked: Description, told: Description) -> bool:
+    """Tell whether no word makes another office of one: "one minister", "the prime minister"."""
+    return told.words[0] != "one" or _OFFICIAL.isdisjoint(asked.content)
+
+
 def _can_be(asked: Description, entity: Entity) -> bool:
     """Tell whether somebody named can be meant by what he is: "the striker", "the 47-year-old"."""
     if not entity.is_surely_person or (asked.gender and entity.gender not in {"", asked.gender}):
         return False
     if asked.head in _TEENS:
-        return not _AGES.isdisjoint(entity.clues)
+        return not (_AGES | _TEENS).isdisjoint(entity.clues | entity.called)
+    if asked.head in _IN_CHARGE:
+        return entity.settled is None and not entity.has_role
     if asked.is_state:
         return True
     if asked.is_past and entity.settled is None:
@@ -250,7 +273,8 @@ def _is_led_soon(entity: Entity, start: int, begin: int) -> bool:
 
 def _only(asked: Description, holders: set[Entity]) -> Entity | None:
     """Return the only one who holds an office, where no place tells that another is meant."""
-    if not _OFFICIAL.isdisjoint(asked.content):
+    of_side = asked.head in _IN_CHARGE and asked.content  # "the Wexcombe manager"
+    if of_side or not _OFFICIAL.isdisjoint(asked.content):
         return None
     exact = {entity for entity in holders if asked.head in entity.clues}
     fitting = exact if exact or asked.content else holders

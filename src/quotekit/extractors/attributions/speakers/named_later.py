@@ -16,6 +16,8 @@ __all__ = ["NamedLater"]
 
 _REACH = 700  # characters after the description
 _NAMES = 12  # after the description
+_ANY = frozenset({"one", "another", "some", "any", "each", "every"})
+_OF_SIDES = frozenset({"manager", "boss", "coach", "captain", "skipper"})
 _TITLE = 20  # characters before a name that opens its paragraph: "The Rt"
 _OPENING = 60  # characters before whom a story begins with: "Police are looking for a man"
 _LEAD = 700  # characters at the beginning, whose people the next paragraph names
@@ -43,7 +45,7 @@ class NamedLater:
         sentence tells. Whom the first words of a story tell of, the paragraph after them
         names. Left alone: sources, officials and others whom news leaves without a name.
         """
-        if asked.head in NEVER_NAMED_NOUNS:
+        if asked.head in NEVER_NAMED_NOUNS or asked.words[0] in _ANY:
             return None
         alone = True
         for name, entity in self._after(asked):
@@ -111,6 +113,8 @@ def _can_be(asked: Description, entity: Entity) -> bool:
 
 
 def _is_elsewhere(asked: Description, entity: Entity) -> bool:
-    """Tell whether description and name have places, and no common one."""
+    """Tell whether description and name have places or sides, and no common one."""
+    if asked.head in _OF_SIDES and asked.content:
+        return asked.content.isdisjoint(entity.clues)
     places = PLACES & asked.content
     return bool(places) and bool(PLACES & entity.clues) and places.isdisjoint(entity.clues)

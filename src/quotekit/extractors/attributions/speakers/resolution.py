@@ -57,6 +57,8 @@ class Resolver:
         self._subjects = subjects
         self._lines = [match.start() for match in re.finditer("\n", text)]
         self._asker: Entity | None = None  # who asked the last question
+        self._met: dict[int, Entity] = {}  # whom descriptions mean, by where they start
+        self._asked: Offsets | None = None  # who was asked
         self._asked_of = -1  # the sentence in which "asked by" that one replies
         self._opened = -1  # the latest sentence that a name opens, which then is its subject
 
@@ -81,12 +83,15 @@ class Resolver:
                 self._described.offer(words, place[0], where.sentence)
         if entity is not None:
             entity.places.setdefault(place)
+            self._met[place[0]] = entity
             if is_subject:
                 self._remember(place, entity)
 
     def meet_pronoun(self, pronoun: Pronoun) -> None:
         """Take a pronoun that is no source."""
-        entity = self._recency.meant_by(self._asked(pronoun.tells, pronoun.place[0]), pronoun.bars)
+        entity = self._recency.meant_by(
+            self._question(pronoun.tells, pronoun.place[0]), pronoun.bars
+        )
         if entity is None:
             return
         if pronoun.tells in _REMEMBERED:
@@ -98,6 +103,7 @@ class Resolver:
         """Return whom the words at *core*, the source of *drafts*, mean; None for nobody."""
         entity = self._resolve(drafts, core)
         self._asker = entity if drafts[0].act == "question" else None
+        self._asked = drafts[0].addressee if drafts[0].act == "question" else None
         self._asked_of = self._sentence(core[0]) if _is_inverted(drafts[0]) else -1
         if entity is not None:
             entity.places.setdefault(core)
@@ -124,8 +130,10 @@ class Resolver:
             if paper is not None:
                 return paper
         if len(words) == 1 and words[0] in PRONOUNS:
-            asked = self._asked(PRONOUNS[words[0]], core[0])._replace(asker=self._asker_of(drafts))
-            entity = self._recency.meant_by(asked, said)
+            asked = self._question(PRONOUNS[words[0]], core[0])._replace(
+                asker=self._asker_of(drafts)
+            )
+            entity = self._replying(drafts, asked) or self._recency.meant_by(asked, said)
             if entity is not None and words[0] in _GENDERED:
                 entity.learn("", PRONOUNS[words[0]])
             return entity
@@ -138,6 +146,16 @@ class Resolver:
         """Return who has just asked what somebody else replies to: "asked by Ruiz, she said"."""
         asked_here = self._sentence(drafts[0].start) == self._asked_of
         return self._asker if asked_here or drafts[0].cue_lemma in REPLYING_CUES else None
+
+    def _replying(self, drafts: Sequence[Draft], asked: Asked) -> Entity | None:
+        """Return who was asked just before: "she asked the skipper why. “…,” he answered."."""
+        if self._asked is None or drafts[0].cue_lemma not in REPLYING_CUES:
+            return None
+        start, end = self._asked
+        entity = self._met.get(start)
+        if entity is not None and entity.gender in {"", asked.pronoun}:
+            return entity if entity.is_surely_person else None
+        return self._recency.meant_by(asked, lambda place: not start <= place[0] < end)
 
     def _apposed(self, core: Offsets, source: Offsets | None) -> Entity | None:
         """Return who is named in the apposition of a source: "the scorer, substitute Ana Ruiz,"."""
@@ -181,7 +199,7 @@ class Resolver:
         if speaks:
             self._recency.speaks(entity, sentence)
 
-    def _asked(self, pronoun: str, start: int) -> Asked:
+    def _question(self, pronoun: str, start: int) -> Asked:
         return Asked(pronoun, self._sentence(start), self._paragraph(start))
 
     def _paragraph(self, start: int) -> int:
