@@ -57,6 +57,7 @@ _OVERSIGHT = re.compile("of(?!f)[a-z]{2,5}")
 """The names of British regulators: "Ofcom", "Ofgem", "Ofsted"."""
 _NAMED_SO = 3.0  # how much likelier a body is meant that has the noun in its name
 _OF_FAMILY = 1.5  # or one with much the same meaning
+_POINTING = frozenset({"this", "that"})
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _DEFINITE = _OWNERS | {"the", "this", "that"}
 
@@ -177,7 +178,7 @@ class Described:
         for told, entity in reversed(self._documents):
             if asked.head == told.head:
                 return entity
-        if Description.read(self._in_hand[0] or "the", 0).head == asked.head:
+        if asked.words[0] in _POINTING and asked.head == self._in_hand[0].rpartition(" ")[2]:
             return self._new_document(*self._in_hand[:2])
         for told, entity in reversed(self._documents):
             alike = asked.head in document_family_of(told.head)
@@ -186,6 +187,7 @@ class Described:
         return None
 
     def _new_document(self, phrase: str, start: int) -> Entity:
+        """Return the paper that was in hand: "the consultants' report", for "that report"."""
         told = Description.read(phrase, start)
         owner, words = _owner_and_name(phrase)
         entity = Entity(words, told.kind, owner=owner)
