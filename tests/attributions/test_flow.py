@@ -29,6 +29,9 @@ def statements(*paragraphs: str) -> list[tuple[str, str, list[str]]]:
     ]
 
 
+TWO_PARAGRAPHS = "“It is late.\n\n“We run from here,” Ana said."
+
+
 def test_a_lone_quote_goes_on_with_the_quote_before() -> None:
     """In the same paragraph and in the next one, a bare quote is part of the statement."""
     assert statements("“It is late,” Ana said. “We go.”", "“And we run from here on.”") == [
@@ -82,6 +85,17 @@ def test_a_quote_over_paragraphs_whose_cue_comes_last() -> None:
     assert statements("“It is late.", "“We run from here,” Ana said.") == [
         ("content-source-cue", "Ana", ["“We run from here,”", "“It is late."])
     ]
+
+
+def test_a_paragraph_holds_what_was_found_of_it() -> None:
+    """A part of a content that lies in a paragraph of its quote is not given twice."""
+    document = Document(TWO_PARAGRAPHS)
+    (quote,) = document.annotations(QuoteExtractor()).quotes
+    last = quote.segments[1]
+    draft = Draft(content=[(last.start + 8, last.end)], rule="nearest-cue", quotes=[quote])
+    flow = Flow(document, [quote], lambda _, place: [draft] if place.units[0].start else [])
+    list(flow.follow())
+    assert draft.content == [(segment.start, segment.end) for segment in quote.segments]
 
 
 def test_a_signature_under_a_quote() -> None:

@@ -295,7 +295,8 @@ class _Assembly:
         passage = self._passage
         lemma = lemma_of_cue(passage.lowers, passage.tags, cue)
         unit = unit_at(self._place.units, passage.spans[cue][0])
-        place = self._span(range(cue, cue + len(lemma.split())))
+        last = min(cue + len(lemma.split()), len(passage.spans))  # "according", and the end
+        place = self._span(range(cue, last))
         addressee = addressee_place(unit, bisect_right(unit.starts, place[1] - 1), lemma)
         return Draft(
             content=[],

@@ -175,9 +175,6 @@ class Described:
 
     def _document(self, asked: Description) -> Entity | None:
         """Return the document told of last that another noun can mean: the study, "the paper"."""
-        for told, entity in reversed(self._documents):
-            if asked.head == told.head:
-                return entity
         if asked.words[0] in _POINTING and asked.head == self._in_hand[0].rpartition(" ")[2]:
             return self._new_document(*self._in_hand[:2])
         for told, entity in reversed(self._documents):
