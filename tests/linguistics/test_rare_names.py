@@ -33,6 +33,7 @@ def tags(text: str) -> str:
         ("Quist left", "JJ VBD", "JJ VBD"),
         ("Ruiz & Quist left", "NNP CC JJ VBD", "NNP CC JJ VBD"),
         ("Then , Quist", "RB , JJ", "RB , JJ"),
+        ("Nor is she", "NNP VBZ PRP", "CC VBZ PRP"),
         ("said Tosco boss Quist", "VBD NNP IN NNP", "VBD NNP NN NNP"),
         ("head Quist", "VB NNP", "VB NNP"),
         ("Ana star", "NNP VB", "NNP VB"),

@@ -19,7 +19,6 @@ from quotekit.linguistics.rare_verbs import with_rare_verbs
         ("the morning briefing .", "DT NN VBG .", "DT NN NN ."),
         ("told detectives .", "VBD VBZ .", "VBD NNS ."),
         ("Pym at first claimed it .", "NNP IN RB VBN PRP .", "NNP IN RB VBD PRP ."),
-        ("Nor is she .", "NNP VBZ PRP .", "CC VBZ PRP ."),
         ("Beck insists .", "VB NNS .", "VB VBZ ."),
         ("Police urged calm .", "NNP JJ NN .", "NNP VBD NN ."),
         ("sources close to it .", "NNS VBP TO PRP .", "NNS JJ TO PRP ."),

@@ -38,6 +38,8 @@ def with_rare_names(
             may_open = not word.endswith(_VERB_ENDINGS) and tags[1:2] and tags[1] in _AFTER_NAME
             if (not opens or may_open) and not knows(word):
                 mended[place] = "NNP"
+        elif word == "Nor":
+            mended[place] = "CC"  # "Nor is she sorry"
         elif (
             tag in _DESCRIBING and place > 0 and word.istitle() and _is_subject(words, tags, place)
         ):

@@ -30,6 +30,7 @@ _AUXILIARIES = frozenset(
      "\N{RIGHT SINGLE QUOTATION MARK}s"}
 )  # fmt: skip
 _AUXILIARY_REACH = 2
+_SUBJECT_REACH = 12
 _NO_SUBJECTS = frozenset({"do", "does", "let", "makes", "says"}) | _AUXILIARIES
 _BEFORE_PRESENT = frozenset({"PRP", "NNP", "WP", "WDT", "WRB", "TO", "MD", "RB", "CC"})
 
@@ -57,8 +58,6 @@ def with_rare_verbs(words: Sequence[str], tags: Sequence[str]) -> list[str]:
             mended[place] = "NNS"  # "told detectives"
         elif mended[place] == "VBN" and list(words[max(0, place - 2) : place]) == _AT_FIRST:
             mended[place] = "VBD"
-        elif word == "Nor":
-            mended[place] = "CC"
         elif (
             word in SITTINGS
             and mended[place] == "VBG"
@@ -95,7 +94,8 @@ def _is_plain_subject(words: Sequence[str], tags: Sequence[str], place: int) -> 
     """Tell whether a name or pronoun is surely a subject: no verb before it has it as object."""
     if words[place].lower() in _SUBJECT_PRONOUNS:
         return place == 0 or words[place - 1] not in _BEFORE_OBJECT
-    return tags[place] == "NNP" and not any(tag[0] in "VM" or tag == "TO" for tag in tags[:place])
+    before = tags[max(0, place - _SUBJECT_REACH) : place]
+    return tags[place] == "NNP" and not any(tag[0] in "VM" or tag == "TO" for tag in before)
 
 
 def _is_noun(words: Sequence[str], tags: Sequence[str], place: int) -> bool:

@@ -1,11 +1,13 @@
 """A statement while it is being put together."""
 
+from collections.abc import Iterable, Iterator
+
 import attrs
 
 from quotekit.annotations import Act, Quote
 
 
-__all__ = ["Draft", "Offsets"]
+__all__ = ["Draft", "Offsets", "outermost"]
 
 Offsets = tuple[int, int]
 
@@ -66,3 +68,12 @@ class Draft:
     def holds(self, place: Offsets) -> bool:
         """Tell whether a place lies inside the content."""
         return any(start <= place[0] and place[1] <= end for start, end in self.content)
+
+
+def outermost(places: Iterable[Offsets]) -> Iterator[Offsets]:
+    """Yield the places that lie in no other, in order: "Mayor Ruiz", and not its "Ruiz"."""
+    end = -1
+    for place in sorted(places, key=lambda place: (place[0], -place[1])):
+        if place[1] > end:
+            yield place
+            end = place[1]

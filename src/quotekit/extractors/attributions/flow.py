@@ -15,7 +15,7 @@ import attrs
 from quotekit.annotations import Quote
 from quotekit.document import Document
 from quotekit.extractors.attributions.dialogue import is_dialogue
-from quotekit.extractors.attributions.draft import Draft, Offsets
+from quotekit.extractors.attributions.draft import Draft, outermost
 from quotekit.extractors.attributions.hearers import give_hearers
 from quotekit.extractors.attributions.introductions import Introduction, introduction_of
 from quotekit.extractors.attributions.place import Place
@@ -158,7 +158,7 @@ class Flow:
             held = set(draft.content)
             missing = [p for p in places if p not in held and not draft.holds(p)]
             places = [*draft.content, *missing]
-            outer = set(_outermost(places))
+            outer = set(outermost(places))
             draft.content = [place for place in places if place in outer]
 
     # -- quotes without a cue ------------------------------------------------------
@@ -243,12 +243,3 @@ def _lone(quote: Quote) -> Draft:
         rule="quote-without-cue",
         quotes=[quote],
     )
-
-
-def _outermost(places: Iterable[Offsets]) -> Iterator[Offsets]:
-    """Yield places in order without those that lie in another."""
-    end = -1
-    for place in sorted(places, key=lambda place: (place[0], -place[1])):
-        if place[1] > end:
-            yield place
-            end = place[1]

@@ -150,14 +150,14 @@ def _carried(
     if cue.form == "finite" and unit.shape[cue.first - 1] != "c":
         return None
     sources = [reading for reading in earlier if reading.source is not None]
-    if len(sources) > 1 and _shows(sources[-1]):
+    if len(sources) > 1 and _tells_nothing(sources[-1]):
         sources.pop()  # "Ruiz said the fine proved that … and called for"
     return sources[-1].source if sources else main_subject(unit, phrases, cue.first)
 
 
-def _shows(reading: Reading) -> bool:
-    """Tell whether something only shows what it has as content, and so asks for nothing."""
-    return reading.fit is not None and reading.fit.act == "evidence"
+def _tells_nothing(reading: Reading) -> bool:
+    """Tell whether a subject only shows or declines something: "sales had been declining"."""
+    return reading.fit is not None and reading.fit.act in {"evidence", "refusal"}
 
 
 def _quoted_as(unit: Unit, cue: Cue) -> int | None:

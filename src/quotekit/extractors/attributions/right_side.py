@@ -18,8 +18,11 @@ _FINITE = "dzem"
 _VERBS = _FINITE + "n"
 _PERSON_FRAMES = frozenset({"person", "person_infinitive"})
 _PROGRAMME = re.compile(r"SP{0,4}M[PN]{0,3}(?=[^PN]|$)")
+_NAMED_FOR_DAY = re.compile(r"(?<=D)MN")
+"""The "Today programme", after its article."""
 _OWNING_DAY = re.compile(r"MS(?=[JNP])")
 """The owner in "told Tuesday's meeting"."""
+_PROGRAMMES = (["programme"], ["program"], ["show"])
 _MOST_ADJUNCTS = 6
 _LONGEST_TIME = 4
 _TIME_OPENERS = frozenset({"last", "this", "late", "early", "earlier", "later"})
@@ -107,6 +110,8 @@ def _rest_of_phrase(phrases: Sequence[Phrase], start: int) -> Phrase | None:
 def _with_programme(unit: Unit, found: Phrase) -> Phrase:
     """Take in a programme whose name has a day in it: "the BBC's Today programme"."""
     match = _PROGRAMME.match(unit.shape, found[1])
+    if match is None and unit.lowers[found[1] + 1 : found[1] + 2] in _PROGRAMMES:
+        match = _NAMED_FOR_DAY.match(unit.shape, found[1])
     return (found[0], match.end()) if match is not None else found
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from quotekit.annotations import Mentions, Span, Speaker
-from quotekit.extractors.attributions.draft import Draft, Offsets
+from quotekit.extractors.attributions.draft import Draft, Offsets, outermost
 from quotekit.extractors.attributions.nominals import Phrase, nominals, phrase_ending_at
 from quotekit.extractors.attributions.speakers.described_places import described_places
 from quotekit.extractors.attributions.speakers.descriptions import head_of
@@ -162,7 +162,7 @@ class People:
         """Yield the mentions of everybody who speaks, in order of first mention."""
         speaking = [entity for entity in dict.fromkeys(self._speakers.values()) if entity.places]
         for entity in sorted(speaking, key=lambda entity: min(entity.places)):
-            places = _alone(self.text, _outermost(entity.places))
+            places = _alone(self.text, outermost(entity.places))
             yield Mentions(entity.speaker(), tuple(Span.of(self.text, *place) for place in places))
 
 
@@ -184,12 +184,3 @@ def _tell_apart(speaking: Iterable[Entity]) -> None:
     for namesakes in same.values():
         for entity in namesakes if len(namesakes) > 1 else ():
             entity.shares_name = True
-
-
-def _outermost(places: Iterable[Offsets]) -> Iterator[Offsets]:
-    """Yield the places that lie in no other, in order: "Mayor Ruiz", and not its "Ruiz"."""
-    end = -1
-    for place in sorted(places, key=lambda place: (place[0], -place[1])):
-        if place[1] > end:
-            yield place
-            end = place[1]
