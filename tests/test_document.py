@@ -2,7 +2,9 @@
 
 import copy
 import datetime as dt
+import gc
 import pickle
+import weakref
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
@@ -211,8 +213,24 @@ def test_runs_an_extractor_once() -> None:
     """Equal extractors are one; the findings are remembered."""
     document = Document(TEXT)
 
-    assert document.annotations(Words()) is document.annotations(Words("pier"))
-    assert document.annotations(Words())[0].text == "pier"
+    first, again = document.annotations(Words()), document.annotations(Words("pier"))
+
+    assert first[0].text == "pier"
+    assert first[0] is again[0]
+
+
+def test_is_freed_with_its_last_reference() -> None:
+    """What it remembers does not keep it alive: of a million texts, one is in memory."""
+    document = Document(TEXT)
+    document.annotations(Words())
+    gone = weakref.ref(document)
+
+    gc.disable()
+    try:
+        del document
+        assert gone() is None
+    finally:
+        gc.enable()
 
 
 def test_unhashable_extractor_runs_each_time() -> None:

@@ -147,6 +147,8 @@ def extract(
     """
     document = _document(text, reference_date)
     found = [document.annotations(_checked(extractor)) for extractor in extractors or _default()]
+    if len(found) == 1:
+        return found[0]
     return Findings(
         document,
         chain.from_iterable(found),

@@ -10,11 +10,11 @@ import attrs
 
 from quotekit.annotations import Annotation, Findings, Relation, Span
 from quotekit.errors import OptionError, SpanError
-from quotekit.linguistics.blocks import SEPARATIONS
+from quotekit.linguistics.blocks import SEPARATIONS, blocks
 from quotekit.linguistics.marks import Quoted, pair_marks
 from quotekit.linguistics.nltk_interfaces import Tagger, Tokenizer, spans_of, tags_of
 from quotekit.linguistics.notes import notes_on
-from quotekit.linguistics.paragraphs import Paragraph, split_paragraphs
+from quotekit.linguistics.paragraphs import Paragraph, paragraphs_at
 from quotekit.linguistics.rare_names import with_rare_names
 from quotekit.linguistics.rare_verbs import with_rare_verbs
 from quotekit.linguistics.recent import Recent
@@ -29,6 +29,10 @@ _REMEMBERED = 200_000
 """How many characters of paragraphs are kept cut into sentences, and as many into tokens."""
 
 Spans = tuple[tuple[int, int], ...]
+
+
+_Found = tuple[tuple[Annotation, ...], tuple[Relation, ...]]
+"""What an extractor found: not as Findings, which know their document and would keep it alive."""
 
 
 def _plain(text: object) -> str:
@@ -107,12 +111,13 @@ class Document:
     )
     _tagger: Tagger | None = attrs.field(default=None, validator=_can("tag"), kw_only=True)
 
+    _blocks: Spans | None = attrs.field(default=None, init=False)
     _paragraphs: tuple[Paragraph, ...] | None = attrs.field(default=None, init=False)
     _starts: list[int] = attrs.field(factory=list, init=False)
     _quoted: tuple[Quoted, ...] | None = attrs.field(default=None, init=False)
     _segments: list[tuple[int, int]] | None = attrs.field(default=None, init=False)
     _notes: tuple[str, ...] | None = attrs.field(default=None, init=False)
-    _found: dict[Any, Findings[Annotation]] = attrs.field(factory=dict, init=False)
+    _found: dict[Any, _Found] = attrs.field(factory=dict, init=False)
     _sentences: Recent[Paragraph, Spans] = attrs.field(factory=_recent, init=False)
     _tokens: Recent[Paragraph, Spans] = attrs.field(factory=_recent, init=False)
     _words: Recent[Paragraph, tuple[str, ...]] = attrs.field(factory=_recent, init=False)
@@ -134,10 +139,17 @@ class Document:
     # -- layers --------------------------------------------------------------------
 
     @property
+    def blocks(self) -> Spans:
+        """Where the paragraphs stand, without their kinds, which take longer to tell."""
+        if self._blocks is None:
+            self._blocks = tuple(blocks(self.text, self._separation))
+        return self._blocks
+
+    @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The paragraphs in order, each with its kind."""
         if self._paragraphs is None:
-            self._paragraphs = split_paragraphs(self.text, self._separation)
+            self._paragraphs = paragraphs_at(self.text, self.blocks)
         return self._paragraphs
 
     @property
@@ -269,8 +281,9 @@ class Document:
         except TypeError:
             return self._run(extractor)
         if found is None:
-            found = self._found.setdefault(extractor, self._run(extractor))
-        return found
+            findings = self._run(extractor)
+            found = self._found.setdefault(extractor, (tuple(findings), findings.all_relations))
+        return Findings(self, *found, ordered=True)
 
     def _run(self, extractor: "Extractor") -> Findings[Annotation]:
         items = extractor(self)

@@ -11,6 +11,7 @@ from quotekit.annotations.dicts import row_of
 from quotekit.annotations.markup import marks_of, voices_of
 from quotekit.annotations.percentage import Percentage
 from quotekit.annotations.quote import Quote
+from quotekit.annotations.reading_order import in_reading_order
 from quotekit.annotations.records import COLUMNS, Cell, record_of
 from quotekit.annotations.relation import Mentions, PercentRelation, Relation
 from quotekit.annotations.row_reader import RowReader
@@ -52,11 +53,6 @@ class TextLayers(Protocol):
         """Return the paragraph, or the run of paragraphs, around two offsets."""
 
 
-def _reading_order(annotation: Annotation) -> tuple[int, int, str, str]:
-    span = annotation.span
-    return span.start, -span.end, annotation.label, annotation.rule
-
-
 class Findings(Sequence[A_co], Generic[A_co]):
     """
     Hold what was found in one document, in reading order: an immutable sequence.
@@ -78,12 +74,14 @@ class Findings(Sequence[A_co], Generic[A_co]):
         document: TextLayers,
         annotations: Iterable[A_co] = (),
         relations: Iterable[Relation] = (),
+        *,
+        ordered: bool = False,
     ) -> None:
         self._document = document
-        self._annotations: tuple[A_co, ...] = tuple(
-            sorted(dict.fromkeys(annotations), key=_reading_order)
+        self._annotations: tuple[A_co, ...] = (
+            tuple(annotations) if ordered else in_reading_order(annotations)
         )
-        self._relations = tuple(dict.fromkeys(relations))
+        self._relations = tuple(relations if ordered else dict.fromkeys(relations))
 
     # -- a sequence ----------------------------------------------------------------
 
@@ -391,4 +389,6 @@ class Findings(Sequence[A_co], Generic[A_co]):
         return self.to_html()
 
     def _only(self, annotations: Iterable[Annotation]) -> "Findings[A_co]":
-        return Findings(self._document, cast("Iterable[A_co]", annotations), self._relations)
+        """Select some of the annotations, in their order."""
+        some = cast("Iterable[A_co]", annotations)
+        return Findings(self._document, some, self._relations, ordered=True)

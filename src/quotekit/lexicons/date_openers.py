@@ -1,7 +1,10 @@
 """The words with which a date can begin, besides those of the calendar and numbers."""
 
 __all__ = [
+    "AFTER_ARTICLES",
+    "ARTICLES",
     "FISCAL_OPENERS",
+    "LINKS",
     "MODIFIER_OPENERS",
     "NAMED_DAYS",
     "RELATIVE_OPENERS",
@@ -41,7 +44,7 @@ MODIFIER_OPENERS = frozenset(
 
 VAGUE_OPENERS = frozenset(
     "now nowadays right recent recently lately more most current currently present presently "
-    "these the past soon coming near future".split()
+    "these past soon coming near future".split()
 )
 """They open a reference to no particular time."""
 
@@ -50,3 +53,18 @@ VAGUE_TRIGGERS = frozenset(
     "future".split()
 )
 """The words without one of which there is no such reference."""
+
+ARTICLES = frozenset({"a", "an", "the", "this", "that"})
+"""They open nothing but with a word after them."""
+
+AFTER_ARTICLES = frozenset(
+    "additional calendar comparable corresponding entire full like long most number other period "
+    "prior remainder reported rest school short single whole".split()
+)
+"""Words, hardly any of them an opener, that stand between an article and a word of dates."""
+
+LINKS = frozenset(
+    "ad am and b bc bce business ce consecutive in least many much o of oh on or p pm s st "
+    "straight than the through till to trading until working".split()
+)
+"""More words that can stand between the first word of an expression and a word of dates."""

@@ -1,6 +1,13 @@
 """Holidays whose day can be computed, by their English names without apostrophes and full stops."""
 
-__all__ = ["EASTER_HOLIDAYS", "FIXED_HOLIDAYS", "FLOATING_HOLIDAYS", "HOLIDAY_OPENERS"]
+__all__ = [
+    "EASTER_HOLIDAYS",
+    "FIXED_HOLIDAYS",
+    "FLOATING_HOLIDAYS",
+    "HOLIDAYS_OF_ONE_WORD",
+    "HOLIDAY_OPENERS",
+    "HOLIDAY_SECONDS",
+]
 
 
 FIXED_HOLIDAYS = {
@@ -40,14 +47,24 @@ FLOATING_HOLIDAYS = {
 }  # fmt: skip
 """Month, ISO weekday, and which one of the month (-1: the last); a few are some days after that."""
 
+_NAMES = [
+    name.replace("-", " ").split()
+    for names in (FIXED_HOLIDAYS, EASTER_HOLIDAYS, FLOATING_HOLIDAYS)
+    for name in names
+]
+HOLIDAYS_OF_ONE_WORD = frozenset(name[0] for name in _NAMES if len(name) == 1)
+"""They need no other word to be a holiday."""
+
 HOLIDAY_OPENERS = frozenset(
     {
-        *(
-            name.replace("-", " ").split()[0]
-            for names in (FIXED_HOLIDAYS, EASTER_HOLIDAYS, FLOATING_HOLIDAYS)
-            for name in names
-        ),
+        *(name[0] for name in _NAMES),
         "april", "father", "mother", "president", "saint", "st", "valentine", "veteran",
     }
 )  # fmt: skip
 """The first words of their names, also where an apostrophe cuts the word."""
+
+HOLIDAY_SECONDS = frozenset(
+    {word.removesuffix("s") for name in _NAMES for word in name[1:2]}
+    | {word for name in _NAMES for word in name[1:2]}
+)
+"""The second words of their names."""

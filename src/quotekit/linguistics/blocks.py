@@ -62,12 +62,18 @@ def _lines(text: str) -> Iterator[_Line]:
     """Yield the lines that are not blank, without the white space around them."""
     last = 0
     for found in _LINE.finditer(text):
-        line = found[0]
-        indent = len(line) - len(line.lstrip())
-        start, end = found.start() + indent, found.start() + len(line.rstrip())
-        if start < end:
-            yield _Line(start, end, indent, len(_BREAK.findall(text, last, start)) > 1)
-            last = end
+        start, end = found.span()
+        words = found[0].strip()
+        if not words:
+            continue
+        indent = 0
+        if len(words) < end - start:
+            indent = len(found[0]) - len(found[0].lstrip())
+            start += indent
+            end = start + len(words)
+        blank = start - last > 1 and len(_BREAK.findall(text, last, start)) > 1
+        yield _Line(start, end, indent, blank)
+        last = end
 
 
 def _groups(lines: list[_Line], begins: list[bool]) -> list[tuple[int, int]]:

@@ -1,12 +1,13 @@
 """Paragraphs and what kind of paragraph each is."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.linguistics.blocks import blocks
 from quotekit.linguistics.paragraph_kinds import kinds_of
 
 
-__all__ = ["Paragraph", "split_paragraphs"]
+__all__ = ["Paragraph", "paragraphs_at", "split_paragraphs"]
 
 
 class Paragraph(NamedTuple):
@@ -40,7 +41,11 @@ def split_paragraphs(text: str, separation: str = "auto") -> tuple[Paragraph, ..
         >>> [p.kind for p in split_paragraphs("Ferries stop")]
         ['prose']
     """
-    spans = blocks(text, separation)
+    return paragraphs_at(text, blocks(text, separation))
+
+
+def paragraphs_at(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Paragraph, ...]:
+    """Tell what kind of paragraph each block of *text* is."""
     return tuple(
         Paragraph(start, end, kind, body)
         for (start, end), (kind, body) in zip(spans, kinds_of(text, spans), strict=True)

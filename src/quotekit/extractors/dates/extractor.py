@@ -90,10 +90,8 @@ class DateExtractor:
             fiscal_year_start=self.fiscal_year_start,
             vague=self.vague,
         )
-        for paragraph in document.paragraphs:
-            context.start, context.end = paragraph.start, paragraph.end
-            for reading in Scanner(context, rules).readings():
-                yield from _expressions(context, reading)
+        for reading in Scanner(context, rules).readings(document.blocks):
+            yield from _expressions(context, reading)
 
 
 def _expressions(context: Context, reading: Reading) -> Iterator[DateExpression]:
@@ -125,7 +123,7 @@ def _expression(
         end += 2
     earliest, latest = value.bounds
     return DateExpression(
-        span=Span.of(context.text, start, end),
+        span=Span(start, end, context.text[start:end]),
         rule=rule,
         type=value.type,
         value=value.timex,
@@ -134,9 +132,13 @@ def _expression(
         earliest=earliest,
         latest=latest,
         basis=value.basis,
-        alternatives=tuple(dict.fromkeys(other.timex for other in value.alternatives)),
+        alternatives=_written(value.alternatives),
         edtf=value.edtf,
     )
+
+
+def _written(values: tuple[TimeValue, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([value.timex for value in values]))
 
 
 def _range(context: Context, reading: Reading, parts: tuple[DateExpression, ...]) -> DateExpression:

@@ -46,7 +46,7 @@ FRAGMENTS = {
     "month": (
         r"(?:jan(?:uary\b|\.|\b)|feb(?:ruary\b|\.|\b)|mar(?:ch\b|\.|\b)|apr(?:il\b|\.|\b)|may\b"
         r"|jun(?:e\b|\.|\b)"
-        r"|jul(?:y\b|\.|\b)|aug(?:ust\b|\.|\b)|sept?(?:ember\b|\.|\b)|oct(?:ober\b|\.|\b)"
+        r"|jul(?:y\b|\.|\b)|aug(?:ust\b|\.|\b)|sep(?:tember\b|t?(?:\.|\b))|oct(?:ober\b|\.|\b)"
         r"|nov(?:ember\b|\.|\b)|dec(?:ember\b|\.|\b))"
     ),
     "weekday": rf"(?:(?:{_words(*WEEKDAYS)})\b|(?:{_words(*WEEKDAY_ABBREVIATIONS)})(?:\.|\b))",

@@ -1,6 +1,8 @@
 """The grammar: all rules in their order, by the words that they can open with."""
 
+from collections.abc import Sequence
 from functools import cache
+from typing import TypeVar
 
 import attrs
 
@@ -22,12 +24,15 @@ from quotekit.extractors.dates.families import (
     weekdays,
     years,
 )
-from quotekit.extractors.dates.openers import OPENERS, TRIGGERS
+from quotekit.extractors.dates.openers import TRIGGERS, opening_words
+from quotekit.extractors.dates.openings import Openings
 from quotekit.extractors.dates.rule import Affix, Rule
 from quotekit.lexicons.date_openers import VAGUE_TRIGGERS
 
 
 __all__ = ["PREFIXES", "RULES", "SUFFIXES", "Grammar", "grammar"]
+
+R = TypeVar("R", Rule, Affix)
 
 RULES: tuple[Rule, ...] = (
     *numeric_dates.RULES,
@@ -56,31 +61,23 @@ SUFFIXES: tuple[Affix, ...] = (*clock_times.SUFFIXES, *modifiers.SUFFIXES)
 class Grammar:
     """Hold the rules and the prefixes by the words that they can open with."""
 
-    openers: dict[str, tuple[Rule, ...]]
+    rules: dict[str, tuple[Rule, ...]]
     prefixes: dict[str, tuple[Affix, ...]]
-    triggers: frozenset[str]
-    """The words without one of which (or a digit) a text holds no date."""
+    openings: Openings
 
 
 @cache
 def grammar(vague: bool) -> Grammar:  # noqa: FBT001 - the one option that changes which rules there are
     """Sort the rules by the words that they can open with."""
     rules = [rule for rule in RULES if vague or not rule.vague]
-    openers: dict[str, list[Rule]] = {}
-    prefixes: dict[str, list[Affix]] = {}
-    for rule in rules:
-        for word in _words(rule.heads):
-            openers.setdefault(word, []).append(rule)
-    for prefix in PREFIXES:
-        for word in _words(prefix.heads):
-            prefixes.setdefault(word, []).append(prefix)
-            openers.setdefault(word, [])
-    return Grammar(
-        {word: tuple(some) for word, some in openers.items()},
-        {word: tuple(some) for word, some in prefixes.items()},
-        TRIGGERS | VAGUE_TRIGGERS if vague else TRIGGERS,
-    )
+    by_word, prefixes = _by_opener(rules), _by_opener(PREFIXES)
+    triggers = TRIGGERS | VAGUE_TRIGGERS if vague else TRIGGERS
+    return Grammar(by_word, prefixes, Openings(frozenset({*by_word, *prefixes}), triggers))
 
 
-def _words(heads: str) -> list[str]:
-    return sorted({word for name in heads.split() for word in OPENERS[name]})
+def _by_opener(table: Sequence[R]) -> dict[str, tuple[R, ...]]:
+    found: dict[str, list[R]] = {}
+    for rule in table:
+        for word in opening_words(rule.heads):
+            found.setdefault(word, []).append(rule)
+    return {word: tuple(some) for word, some in found.items()}

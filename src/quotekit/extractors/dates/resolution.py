@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from quotekit.annotations import Basis, Granularity
 from quotekit.extractors.dates.context import Context
@@ -23,6 +24,8 @@ _AHEAD_WEIGHT = {"ahead": 1.0, "": 2.0, "back": 3.0}
 _BEHIND_WEIGHT = {"ahead": 2.0, "": 1.0, "back": 1.0}
 """How far a coming day and a past one seem, by where the words before look; measured on news."""
 _POLICY_SIDES: dict[str, Direction] = {"past": "back", "future": "ahead"}
+_KEPT = 512
+"""How many answers are kept: a newspaper's articles of one day ask the same again and again."""
 _NEW_YEAR = 10
 """A month named so many months earlier in the year than the last one is the next year's."""
 
@@ -55,9 +58,24 @@ def without_year(
         return _in_year(bare, _story_year(context.story, bare), "previous")
     if context.reference is None:
         return bare
-    rank = _ranking(context, match, context.reference)
-    ranked = sorted(_candidates(bare, context.reference), key=rank)
-    others = sorted(ranked[1:], key=_nearness(context.reference))
+    wanted, certain = _wanted_side(context, match)
+    return _best_year(bare, context.reference, wanted, certain=certain)
+
+
+@lru_cache(_KEPT)
+def _best_year(
+    bare: TimeValue, reference: dt.date, wanted: Direction, *, certain: bool
+) -> TimeValue | None:
+    """Choose the year: first on the side that is certain, then by the weighed distance."""
+
+    def rank(value: TimeValue) -> tuple[bool, float]:
+        off = _offset(value, reference)
+        wrong = off < 0 if wanted == "ahead" else off > 0
+        surely = certain or (off > 0 and value.granularity in {"quarter", "half"})
+        return surely and wrong, abs(off) * (_AHEAD_WEIGHT if off > 0 else _BEHIND_WEIGHT)[wanted]
+
+    ranked = sorted(_candidates(bare, reference), key=rank)
+    others = sorted(ranked[1:], key=_nearness(reference))
     return ranked[0].evolve(alternatives=tuple(others[:1])) if ranked else None
 
 
@@ -118,20 +136,12 @@ def _nearness(reference: dt.date) -> Callable[[TimeValue], int]:
     return lambda value: abs(_offset(value, reference))
 
 
-def _ranking(
-    context: Context, match: re.Match[str], reference: dt.date
-) -> Callable[[TimeValue], tuple[bool, float]]:
-    """Rank periods: first those on the side that is certain, then by their weighed distance."""
-    wanted = _POLICY_SIDES.get(context.policy) or direction(context, match)
-    certain = context.policy in _POLICY_SIDES or context.before(match, 6) == "ended "
-
-    def rank(value: TimeValue) -> tuple[bool, float]:
-        off = _offset(value, reference)
-        wrong = off < 0 if wanted == "ahead" else off > 0
-        surely = certain or (off > 0 and value.granularity in {"quarter", "half"})
-        return surely and wrong, abs(off) * (_AHEAD_WEIGHT if off > 0 else _BEHIND_WEIGHT)[wanted]
-
-    return rank
+def _wanted_side(context: Context, match: re.Match[str]) -> tuple[Direction, bool]:
+    """Tell on which side of the reference date a date should lie, and whether that is certain."""
+    side = _POLICY_SIDES.get(context.policy)
+    if side is not None:
+        return side, True
+    return direction(context, match), context.before(match, 6) == "ended "
 
 
 def weekday_near(context: Context, match: re.Match[str], weekday: int) -> TimeValue | None:
@@ -154,6 +164,7 @@ def _anchor_day(context: Context) -> dt.date | None:
     return value.bounds[0] if value is not None else None
 
 
+@lru_cache(_KEPT)
 def days_from(day: dt.date, *counts: int, basis: Basis = "reference") -> TimeValue | None:
     """Return the day so many days after another, the days of the other counts as alternatives."""
     base = TimeValue.of_day(day, basis=basis)

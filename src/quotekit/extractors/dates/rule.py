@@ -31,6 +31,9 @@ class Pieces:
     is_range: bool = True
 
 
+Matcher = Callable[[str, int, int], "re.Match[str] | None"]
+"""How a pattern is matched between two offsets, at the first of them."""
+
 Meaning = TimeValue | Pieces | None
 """None: the words mean no date here, and are left alone."""
 
@@ -57,7 +60,12 @@ class Rule:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The compiled shape: it ends where a word ends."""
-        return re.compile(expand(self.template) + r"(?!\w)")
+        return re.compile(rf"(?:{expand(self.template)})(?!\w)")
+
+    @cached_property
+    def match(self) -> Matcher:
+        """How the pattern is matched at a place; bound once, for it is asked for at every word."""
+        return self.pattern.match
 
 
 Effect = Callable[[re.Match[str], TimeValue, Context], TimeValue | None]
@@ -84,3 +92,8 @@ class Affix:
     def pattern(self) -> re.Pattern[str]:
         """The compiled shape."""
         return re.compile(expand(self.template))
+
+    @cached_property
+    def match(self) -> Matcher:
+        """How the pattern is matched at a place."""
+        return self.pattern.match

@@ -24,7 +24,7 @@ _CUE = re.compile(
 )
 _PAST_AFTER = re.compile(r" {1,4}(?:said|told|was|were|(?!scheduled|planned|need)[a-z]{3,12}ed)\b")
 _FUTURE_AFTER = re.compile(r",?(?: [a-z]+){1,3} (?:will|shall|is to|are to)\b")
-_SENTENCE = re.compile(r"(?<=[a-z0-9][a-z0-9][a-z0-9)\"'])[.!?][\"')]* {1,4}|[;:] ")
+_SENTENCE = re.compile(r"[.!?](?<=[a-z0-9][a-z0-9][a-z0-9)\"'].)[\"')]* {1,4}|[;:] ")
 """A full stop after fewer than three letters may end an abbreviation ("9 a.m. Tuesday")."""
 
 

@@ -1,6 +1,7 @@
 """What a date, a length or a repetition means: the one value behind all fields of a finding."""
 
 import datetime as dt
+from operator import attrgetter
 from typing import Self
 
 import attrs
@@ -60,7 +61,7 @@ class TimeValue:
 
     def evolve(self, **changes: object) -> "TimeValue":
         """Return the value with some fields changed."""
-        return attrs.evolve(self, **changes)  # type: ignore[arg-type]
+        return TimeValue(**dict(zip(_FIELDS, _fields(self), strict=True)) | changes)
 
     @property
     def resolved(self) -> bool:
@@ -90,6 +91,10 @@ class TimeValue:
             return _interval(self.bounds)
         written = edtf(self.granularity, self.year, self.number, self.day, self.clock)
         return written and _with_modifier(written, self.mod)
+
+
+_FIELDS = tuple(field.name for field in attrs.fields(TimeValue))
+_fields = attrgetter(*_FIELDS)
 
 
 def _interval(bounds: Bounds) -> str | None:

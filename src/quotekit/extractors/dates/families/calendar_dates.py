@@ -193,8 +193,9 @@ RULES = (
     ),
     Rule(
         "day-month",
-        "digit ordinal weekday the",
-        r"(?:<weekday>,? )?(?:the )?<day>\.?(?: day)?(?: of )?[ /-]?<month>(?P<tail>,?<:tail>)?",
+        "small-digits ordinal weekday the",
+        r"(?:<weekday>,? )?(?:the )?<day>\.?(?:(?: day)? of | day |[ /-]?)"
+        r"<month>(?P<tail>,?<:tail>)?",
         _day,
         {
             "He spoke on 4 December 2019.": "2019-12-04",
@@ -205,7 +206,7 @@ RULES = (
     Rule(
         "month-day-day",
         "month weekday",
-        r"<month> <day>(?P<joint> ?(?:-|to|thru|through|and|or|,) ?)(?P<until>(?:3[01]|[12]\d"
+        r"<month> <day>(?P<joint> ?[-,] ?| (?:to|thru|through|and|or) )(?P<until>(?:3[01]|[12]\d"
         r"|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d| (?:p\.?m|a\.?m|per)))(?P<tail>,?<:tail>)?",
         _days,
         {
@@ -216,8 +217,8 @@ RULES = (
     ),
     Rule(
         "day-day-month",
-        "digit the",
-        r"(?:the )?<day>(?P<joint> ?(?:-|to|until|till|through|and|or|/) ?(?:the )?)(?P<until>"
+        "small-digits the the+ordinal",
+        r"(?:the )?<day>(?P<joint> ?[-/] ?| (?:to|until|till|through|and|or) (?:the )?)(?P<until>"
         r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?) (?:of )?<month>(?P<tail>,?<:tail>)?",
         _days,
         {
@@ -227,7 +228,7 @@ RULES = (
     ),
     Rule(
         "month-year",
-        "month the",
+        "month the the+unit",
         r"(?:the month of )?<month>(?P<tail>,?<:tail>)",
         _month,
         {

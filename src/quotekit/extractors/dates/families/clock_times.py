@@ -78,7 +78,7 @@ def _bare(match: re.Match[str], context: Context) -> Meaning:
 PREFIXES = (
     Affix(
         "clock-before-date",
-        "digit part",
+        "small-digits part",
         _CLOCK + r"(?: \(\d{4} gmt\))?,?(?: on| of)? ",
         _at_clock,
         {
@@ -107,7 +107,7 @@ SUFFIXES = (
     ),
     Affix(
         "clock-after-date",
-        "digit",
+        "",
         r",? (?:at |around |about |by )?" + _CLOCK + r"(?!\w)",
         _at_clock,
         {"It ended on Friday at 5:30 p.m.": "2022-12-02T17:30"},
@@ -116,7 +116,7 @@ SUFFIXES = (
 RULES = (
     Rule(
         "clock",
-        "digit part",
+        "small-digits part",
         _CLOCK,
         _bare,
         {

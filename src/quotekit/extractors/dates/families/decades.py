@@ -70,14 +70,14 @@ def _century(match: re.Match[str], context: Context) -> Meaning:
 RULES = (
     Rule(
         "decade",
-        "digit",
+        "four-digits",
         r"(?P<decade>1\d\d|20\d)0'?s",
         _decade,
         {"It began in the 1990s.": "199", "It began in the 1800s.": "180"},
     ),
     Rule(
         "short-decade",
-        "quote digit",
+        "quote small-digits",
         r"'?(?P<short>[1-9])0'?s",
         _short_decade,
         {
@@ -101,7 +101,7 @@ RULES = (
     ),
     Rule(
         "century",
-        "digit ordinal",
+        "small-digits ordinal",
         r"<ordinal>[ -]century(?P<era> <:era>)?",
         _century,
         {"It began in the 18th century.": "17", "A nineteenth-century house": "18"},

@@ -115,7 +115,7 @@ def _indefinite(match: re.Match[str], context: Context) -> Meaning:
 RULES = (
     Rule(
         "length-range",
-        "digit number the relative",
+        "small-digits four-digits number the relative the+ordinal",
         r"(?:(?:the )?(?:last|past|next|first|coming|following) )?(?P<least><:count>)(?: ?- ?| "
         r"(?:to|or) )(?P<most><:count>)(?:-| )<units>(?![- ]olds?\b)",
         _either,
@@ -126,7 +126,7 @@ RULES = (
     ),
     Rule(
         "counted-length",
-        "digit number the relative ordinal",
+        "small-digits four-digits number the relative ordinal the+filler",
         r"(?:(?:the )?(?P<which>last|past|next|first|previous|coming|following|final|latest"
         r"|preceding|same|other|additional) )?<count>(?:-| )(?:more |full |straight "
         r"|consecutive |additional |long |whole |trading |business |calendar |working )?<units>"
@@ -164,7 +164,7 @@ RULES = (
     ),
     Rule(
         "some-units",
-        "number article the relative",
+        "number article the relative the+ordinal the+filler",
         r"(?:(?:the )?(?:last|past|next|first|coming|following|previous) )?<indefinite>[ -]<units>",
         _indefinite,
         {"It took several years.": "PXY", "It took a few days.": "PXD"},

@@ -20,7 +20,7 @@ _THING_AFTER = re.compile(
     r"|pudding|costumes?|markets?|lights?|bonus|rising)\b"
 )
 _LATER_BY = {"black friday": 1, "cyber monday": 4, "election day": 1}
-_NO_PLURAL = frozenset({"burns", "christmas", "corpus", "fawkes", "gras", "xmas"})
+_NO_PLURAL = frozenset({"burns", "christmas", "corpus", "fawkes", "gras", "indigenous", "xmas"})
 
 
 def _shape(name: str) -> str:
@@ -127,7 +127,7 @@ def _nearest(name: str, which: str | None, reference: dt.date | None) -> TimeVal
 RULES = (
     Rule(
         "holiday",
-        "holiday relative the digit",
+        "holiday relative",
         rf"(?:(?P<which>last|this|next|this past|this coming|past|coming) )?(?P<name>{_NAMES})"
         rf"(?P<tail>(?: in| of)?,?<:tail>)?",
         _holiday,

@@ -113,7 +113,7 @@ PREFIXES = (
     ),
     Affix(
         "last-days-of",
-        "the relative ordinal",
+        "the relative ordinal the+modifier",
         r"(?:the )?(?:last|final|closing|dying) (?:few )?(?:days|weeks?|weekend|months) of ",
         _part("END", days=False),
         {"It began in the last week of May.": "2022-05"},

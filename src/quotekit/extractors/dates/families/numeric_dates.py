@@ -64,14 +64,14 @@ def _slashed_without_year(match: re.Match[str], context: Context) -> TimeValue |
 RULES = (
     Rule(
         "nine-eleven",
-        "digit",
+        "small-digits",
         r"9/11(?![-/.,:]?\d|%)",
         _nine_eleven,
         {"They changed it after 9/11.": "2001-09-11"},
     ),
     Rule(
         "iso-date",
-        "digit",
+        "four-digits",
         r"(?P<y>[12]\d{3})(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?![-/]\d|[.,:]\d)",
         _iso,
         {
@@ -82,28 +82,28 @@ RULES = (
     ),
     Rule(
         "year-month",
-        "digit",
+        "four-digits",
         r"(?P<y>19\d\d|20\d\d)[-/](?P<m>0?[1-9]|1[0-2])(?![-/.,:]?\d|%)",
         _year_month,
         {"Filed 2021-03 in Riga.": "2021-03", "Filed 2021-13 in Riga.": None},
     ),
     Rule(
         "month-slash-year",
-        "digit",
+        "small-digits",
         r"(?P<m>0?[1-9]|1[0-2])/(?P<y>19\d\d|20\d\d)(?![-/.,:]?\d|%)",
         _year_month,
         {"Filed 3/2021 in Riga.": "2021-03"},
     ),
     Rule(
         "day-dash-month-dash-year",
-        "digit",
+        "small-digits",
         r"(?P<d>\d{1,2})(?P<sep>[-/.])<month>(?P=sep)(?P<y>\d{4}|\d\d)(?![-/]\d|[.,:]\d|\d|%)",
         _day_month_year,
         {"Printed 31-Oct-1974 in Bonn.": "1974-10-31", "Printed 31-Oct-74 in Bonn.": "1974-10-31"},
     ),
     Rule(
         "digits-with-year",
-        "digit",
+        "small-digits",
         r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4}|\d\d)(?![-/]\d|[.,:]\d"
         r"|\d|%)",
         _slashed,
@@ -118,7 +118,7 @@ RULES = (
     ),
     Rule(
         "digits-without-year",
-        "digit",
+        "small-digits",
         r"(?<=\bon[ ])(?P<a>0?[1-9]|[12]\d|3[01])/(?P<b>0?[1-9]|[12]\d|3[01])(?![-/.,:]\d|\d|%|/)",
         _slashed_without_year,
         {

@@ -77,7 +77,7 @@ RULES = (
     ),
     Rule(
         "ago",
-        "digit number article",
+        "small-digits four-digits number article",
         r"(?P<count>(?:an?|<:count>))[ -](?:full |long |short )?<units>(?: and a half)?,? "
         r"(?P<where>ago|earlier|later|previously|from now|hence|from today|afterwards?|"
         r"(?:before|after)(?=[.,;)]))(?! (?:than|this|in the))",

@@ -104,7 +104,7 @@ def _year_ago_nth(match: re.Match[str], context: Context) -> Meaning:
 RULES = (
     Rule(
         "quarter",
-        "ordinal digit fiscal",
+        "ordinal small-digits fiscal",
         r"(?:fiscal[- ](?:year )?)?<nth>[- ](?:fiscal[- ])?quarter(?P<tail>(?: of)?"
         r"(?: fiscal)?<:tail>)?",
         _quarter,
@@ -145,7 +145,7 @@ RULES = (
     ),
     Rule(
         "year-and-quarter",
-        "relative the digit",
+        "relative the four-digits the+ordinal the+fiscal the+unit the+filler",
         r"(?:the )?(?:(?P<of>(?:last|this|next) year|(?:1[89]|20)\d\d)(?:'s)? )(?:(?:fiscal )?"
         r"(?P<nth>(?:first|second|third|fourth|final))[- ])?(?:quarter|period)",
         _year_first,
@@ -157,7 +157,7 @@ RULES = (
     ),
     Rule(
         "the-quarter",
-        "the",
+        "the+unit the+relative the+filler",
         r"the (?:latest |most recent |reported )?quarter(?! of a| century|-)|the latest period",
         _the_quarter,
         {"The third quarter was good. In the quarter sales rose.": "2022-Q3|2022-Q3"},
@@ -171,7 +171,7 @@ RULES = (
     ),
     Rule(
         "year-ago-quarter",
-        "the unit article",
+        "the unit article the+filler the+relative",
         r"(?:the |a )?(?:comparable |same |corresponding )?(?:year-(?:ago|earlier)|prior-year) "
         r"(?:quarter|period)",
         _year_ago_quarter,
@@ -186,7 +186,7 @@ RULES = (
     ),
     Rule(
         "same-period-last-year",
-        "the relative",
+        "the relative the+filler the+unit",
         r"the (?:(?:corresponding|same|comparable|like) )?(?:period|quarter)(?:,? (?:of )?(?:"
         r"(?:last|the previous|the prior) year|a year (?:ago|earlier)))",
         _same_period,

@@ -142,14 +142,14 @@ RULES = (
     ),
     Rule(
         "the-weekend",
-        "the",
+        "the+unit",
         r"the weekend(?! of)",
         _the_weekend,
         {"It rained over the weekend.": "2022-W48-WE"},
     ),
     Rule(
         "the-year",
-        "the",
+        "the+unit the+filler the+relative the+fiscal",
         r"the (?:full |whole |entire |rest of the |remainder of the |latest )?(?:fiscal "
         r"|financial )?(?P<period>year|month|week|day)(?! (?:before|after|in which|when|that|of"
         r"|on))",
@@ -170,7 +170,7 @@ RULES = (
     ),
     Rule(
         "day-before",
-        "the",
+        "the+unit",
         r"the day (?P<which>before|after)(?=[.,;])",
         _ordinal_day,
         {

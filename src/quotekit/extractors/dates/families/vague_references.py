@@ -21,7 +21,7 @@ def _reference(code: str) -> Callable[[re.Match[str], Context], Meaning]:
 RULES = (
     Rule(
         "now",
-        "vague",
+        "vague the+vague",
         r"(?:right now|nowadays|now|currently|current|presently|these days|the present)(?!-)",
         _reference("PRESENT_REF"),
         {"It is now shut.": "PRESENT_REF", "Now-famous words rang.": None},
@@ -29,7 +29,7 @@ RULES = (
     ),
     Rule(
         "recently",
-        "vague",
+        "vague the+vague",
         r"(?:most |more )?(?:recently|recent (?:days|weeks|months|years|quarters)|lately|the past"
         r"|the recent past|recent)(?= |[.,;]|$)",
         _reference("PAST_REF"),
@@ -38,7 +38,7 @@ RULES = (
     ),
     Rule(
         "soon",
-        "vague",
+        "vague the+vague the+modifier",
         r"(?:soon(?! (?:after|before|as))|the (?:near |not[- ]too[- ]distant )?future"
         r"|(?:the )?(?:coming|future) (?:days|weeks|months|years|quarters)"
         r"|(?:near )?future(?=[.,;]|$))(?= |[.,;]|$)",

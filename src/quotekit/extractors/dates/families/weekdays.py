@@ -120,7 +120,7 @@ RULES = (
     ),
     Rule(
         "nth-weekday",
-        "the ordinal relative digit",
+        "the ordinal relative small-digits",
         r"(?:the )?(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) "
         r"(?P<weekday><:dayname>) (?:of|in) (?:<month>(?P<tail><:tail>)?|(?P<which>this|that"
         r"|the|next|last) month)",

@@ -140,7 +140,7 @@ def _spelled(match: re.Match[str], context: Context) -> Meaning:
 RULES = (
     Rule(
         "year",
-        "digit",
+        "four-digits",
         r"<year>",
         _year,
         {
@@ -156,21 +156,21 @@ RULES = (
     ),
     Rule(
         "years-1998-2003",
-        "digit",
+        "four-digits",
         r"<year> ?[-/] ?(?P<until>(?:1\d|20)\d\d)(?![\d%]|[-.,:/]\d)",
         _years,
         {"The war, 1861-1865, was long.": "1861/1865", "Call 1998-1234 now.": None},
     ),
     Rule(
         "the-year-2000",
-        "the unit",
+        "the unit the+filler",
         r"(?:the )?(?:calendar )?year <year>",
         _named_year,
         {"It began in the year 2000.": "2000"},
     ),
     Rule(
         "years-1998-99",
-        "digit",
+        "four-digits",
         r"(?P<year>1\d\d\d|20\d\d)[-/](?P<until>\d\d)(?![\d%]|[-.,:/]\d)",
         _years,
         {"It ran in the 1998-99 season.": "1998/1999", "Model 1998-50 is out.": None},
@@ -192,14 +192,14 @@ RULES = (
     ),
     Rule(
         "year-bc",
-        "digit",
+        "small-digits four-digits",
         r"(?P<n>\d{1,4})(?P<era> ?(?:b\.? ?c\.?(?:e\.?)?|a\.? ?d\.?(?! ?\w)|c\.?e\.))",
         _era_year,
         {"It fell in 490 B.C.": "BC0490", "It fell in 490 BC.": "BC0490"},
     ),
     Rule(
         "years-bc",
-        "digit",
+        "small-digits four-digits",
         r"(?P<n>\d{1,4})(?: ?- ?| (?:and|to) )(?P<until>\d{1,4})(?P<era> ?(?:b\.?c\.?(?:e\.?)?"
         r"|a\.?d\.?))",
         _era_years,
