@@ -33,7 +33,8 @@ EASTER_HOLIDAYS = {
     "shrove tuesday": -47, "mardi gras": -47, "ash wednesday": -46, "mothering sunday": -21,
     "palm sunday": -7, "maundy thursday": -3, "good friday": -2, "holy saturday": -1,
     "easter sunday": 0, "easter day": 0, "easter": 0, "easter monday": 1, "ascension day": 39,
-    "whit sunday": 49, "whitsunday": 49, "pentecost": 49, "whit monday": 50, "corpus christi": 60,
+    "whit sunday": 49, "whitsunday": 49, "pentecost": 49, "whit monday": 50, "trinity sunday": 56,
+    "corpus christi": 60, "pancake day": -47,
 }  # fmt: skip
 """Days after western Easter Sunday."""
 
@@ -44,6 +45,8 @@ FLOATING_HOLIDAYS = {
     "labour day": (9, 1, 1), "columbus day": (10, 1, 2), "indigenous peoples day": (10, 1, 2),
     "thanksgiving day": (11, 4, 4), "thanksgiving": (11, 4, 4), "black friday": (11, 4, 4),
     "cyber monday": (11, 4, 4), "election day": (11, 1, 1), "remembrance sunday": (11, 7, 2),
+    "early may bank holiday": (5, 1, 1), "spring bank holiday": (5, 1, -1),
+    "august bank holiday": (8, 1, -1), "summer bank holiday": (8, 1, -1),
 }  # fmt: skip
 """Month, ISO weekday, and which one of the month (-1: the last); a few are some days after that."""
 

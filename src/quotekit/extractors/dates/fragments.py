@@ -54,6 +54,7 @@ FRAGMENTS = {
     "day": (
         rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\w)|(?:{_SPELLED_DAY})\b){_NO_QUANTITY}"
     ),
+    "spelled_day": _SPELLED_DAY,
     "year": _YEAR,
     "spelled_year": _SPELLED_YEAR,
     "shortyear": r"'\d\d(?!\w)",
@@ -83,6 +84,7 @@ FRAGMENTS = {
 }
 """By name, as templates write them: ``<month>``."""
 
+_GAPS = {" ?": " {0,4}", " ": " {1,4}", "[ -]": "(?:-| {1,4})"}
 _PART = re.compile(r"\[[^\]]*\]|(?<!P)<(:?)([a-z_]+)>| \?| ")
 
 
@@ -92,7 +94,8 @@ def expand(template: str) -> str:
     Write a rule's template as a pattern.
 
     ``<month>`` is a fragment in a group of its name, ``<:month>`` the same without a
-    group; a space is a gap (one to four spaces, or the end of a hard-wrapped line).
+    group; a space is a gap (one to four spaces, or the end of a hard-wrapped line), and
+    ``[ -]`` a gap or a hyphen.
 
         >>> expand("in <:era>")[:9]
         'in {1,4}('
@@ -103,6 +106,6 @@ def expand(template: str) -> str:
 def _expanded(part: re.Match[str]) -> str:
     ungrouped, name = part[1], part[2]
     if name is None:
-        return {" ?": " {0,4}", " ": " {1,4}"}.get(part[0], part[0])
+        return _GAPS.get(part[0], part[0])
     fragment = expand(FRAGMENTS[name])
     return f"(?:{fragment})" if ungrouped else f"(?P<{name}>{fragment})"

@@ -9,7 +9,9 @@ import attrs
 from quotekit.extractors.dates.families import (
     calendar_dates,
     clock_times,
+    compound_lengths,
     day_names,
+    days_of_month,
     decades,
     durations,
     holidays,
@@ -37,6 +39,7 @@ R = TypeVar("R", Rule, Affix)
 RULES: tuple[Rule, ...] = (
     *numeric_dates.RULES,
     *calendar_dates.RULES,
+    *days_of_month.RULES,
     *weekdays.RULES,
     *day_names.RULES,
     *holidays.RULES,
@@ -48,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     *years.RULES,
     *repetitions.RULES,
     *durations.RULES,
+    *compound_lengths.RULES,
     *clock_times.RULES,
     *vague_references.RULES,
 )

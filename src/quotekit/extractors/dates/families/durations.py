@@ -108,6 +108,10 @@ def _half(match: re.Match[str], context: Context) -> Meaning:
     return length(0.5, match["unit"])
 
 
+def _quarter_century(match: re.Match[str], context: Context) -> Meaning:
+    return length(0.25, "century")
+
+
 def _indefinite(match: re.Match[str], context: Context) -> Meaning:
     return length(None, match["units"])
 
@@ -161,6 +165,13 @@ RULES = (
         r"(?:a )?half[ -](?:an? )?(?P<unit>hour|day|year|decade|century)",
         _half,
         {"It took half an hour.": "PT30M", "It took half a century.": "P50Y"},
+    ),
+    Rule(
+        "quarter-century",
+        "article unit",
+        r"(?:a )?quarter(?:-| of a |[ -])century",
+        _quarter_century,
+        {"It took a quarter of a century.": "P25Y", "He led it for a quarter-century.": "P25Y"},
     ),
     Rule(
         "some-units",

@@ -4,12 +4,11 @@ import datetime as dt
 import re
 
 from quotekit.extractors.dates.context import Context
-from quotekit.extractors.dates.families.calendar_dates import in_tail
-from quotekit.extractors.dates.periods import coarsened, shifted
+from quotekit.extractors.dates.families.days_of_month import month_of
 from quotekit.extractors.dates.resolution import anchor, days_from, weekday_near
 from quotekit.extractors.dates.rule import Meaning, Rule
 from quotekit.extractors.dates.time_value import TimeValue
-from quotekit.extractors.dates.words import month_number, ordinal, weekday_number
+from quotekit.extractors.dates.words import ordinal, weekday_number
 from quotekit.lexicons.calendar import WEEKDAYS
 
 
@@ -19,6 +18,8 @@ _PAPER_AFTER = re.compile(
     r" (?:Times|Telegraph|Mirror|Mail|Express|Herald|Mercury|Tribune|Night Live"
     r"|Night Football)\b"
 )
+_NAME_BEFORE = re.compile(r"(?:Super|Giving|Fat|Ruby|Bloody|Black|Taco|Casual|Sheffield) $")
+"""They make a name of a weekday that is another day than that of its week, or none."""
 _CUE_BEFORE = re.compile(
     r"(?:\b(?:on|by|until|since|from|next|last|this|and|or|to|after|before|for|every|late"
     r"|early) |^|- ?)$"
@@ -34,7 +35,9 @@ def _weekday(match: re.Match[str], context: Context) -> Meaning:
 
 def _is_weekday(match: re.Match[str], context: Context, written: str) -> bool:
     if written.lower() in WEEKDAYS:
-        return not _PAPER_AFTER.match(context.text, match.end(), context.end)
+        before = context.text[max(context.start, match.start() - 10) : match.start()]
+        named = _PAPER_AFTER.match(context.text, match.end(), context.end)
+        return not (named or _NAME_BEFORE.search(before))
     return (
         written[0].isupper()
         and written.endswith(".")
@@ -66,17 +69,8 @@ def _weekday_of_week(match: re.Match[str], context: Context) -> Meaning:
     return days_from(base.bounds[0], 7 * weeks + number - base.bounds[0].isoweekday())
 
 
-def _month_of(match: re.Match[str], context: Context) -> TimeValue | None:
-    if match["month"]:
-        return in_tail(match, context, "month", month_number(match["month"]))
-    base = anchor(context)
-    now = coarsened(base, "month") if base else None
-    shift = {"next": 1, "last": -1}.get(match["which"], 0)
-    return shifted(now.evolve(basis=base.basis), shift) if base and now else None
-
-
 def _nth_weekday(match: re.Match[str], context: Context) -> Meaning:
-    month = _month_of(match, context)
+    month = month_of(match, context)
     first, last = month.bounds if month else (None, None)
     if first is None or last is None or month is None:
         return None
@@ -103,6 +97,7 @@ RULES = (
             "It will open on Tuesday.": "2022-12-06",
             "The sun sat low; the Sun said so.": None,
             "She writes for the Sunday Times.": None,
+            "They vote on Super Tuesday.": None,
         },
     ),
     Rule(
