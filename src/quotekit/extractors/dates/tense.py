@@ -17,10 +17,10 @@ _CUE = re.compile(
     r"|intends?|prepar(?:es|ing) to|upcoming|forthcoming"
     r"|next|agreed to|is to|are to|was to|were to|to be|likely to|could)"
     r"|(?P<limit>until|by|through|effective)"
-    r"|(?P<back>said|says|told|was|were|had|has been|have been|did|since|after|ago|began|made"
-    r"|took|left|met|held|won|lost|fell|rose|came|went|gave|got|sent|led|ran"
+    r"|(?<!be )(?P<back>said|says|told|was|were|had|has been|have been|did|since|after|ago|began"
+    r"|made|took|left|met|held|won|lost|fell|rose|came|went|gave|got|sent|led|ran"
     r"|saw|spoke|wrote|found|struck|broke|bought|sold|paid|put|hit|shot|died|ended|last|after"
-    r"|following|(?<!be )[a-z]{2,}ed))\b"
+    r"|following|[a-z]{2,}ed))\b"
 )
 _PAST_AFTER = re.compile(r" {1,4}(?:said|told|was|were|(?!scheduled|planned|need)[a-z]{3,12}ed)\b")
 _FUTURE_AFTER = re.compile(r",?(?: [a-z]+){1,3} (?:will|shall|is to|are to)\b")
