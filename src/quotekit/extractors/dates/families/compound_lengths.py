@@ -76,7 +76,7 @@ RULES = (
     Rule(
         "compound-length",
         "small-digits four-digits number article",
-        _FIRST + _MORE + r"(?![- ]olds?\b)",
+        _FIRST + _MORE + r"(?! ago\b|[- ]olds?\b)",
         _length,
         {
             "He was jailed for two years and six months.": "P2Y6M",
