@@ -1,17 +1,18 @@
 """Train the random field that labels what stands around a cue."""
 
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from quotekit.extractors.attributions.learned.features import (
     RELATIVE,
     STATIC,
-    Features,
-    relative_keys,
-    static_keys,
+    Columns,
+    Group,
+    names,
+    relative_columns,
+    static_columns,
 )
 from quotekit.extractors.attributions.learned.passage import Passage
 from quotekit.extractors.attributions.learned.windows import window_of
@@ -75,15 +76,7 @@ def _windows(
 
 
 def _static(passage: Passage, left_out: frozenset[str]) -> list[list[str]]:
-    return [
-        [
-            name
-            for (group, features), key in zip(STATIC.items(), keys, strict=True)
-            if group not in left_out
-            for name in _names(features, key)
-        ]
-        for keys in static_keys(passage)
-    ]
+    return list(_spelt(STATIC, static_columns(passage), left_out))
 
 
 def _features(
@@ -93,22 +86,28 @@ def _features(
     static: list[list[str]],
     left_out: frozenset[str],
 ) -> Iterator[list[str]]:
-    before, after = relative_keys(passage, cue, window)
-    beside = [*reversed(before), None, *after]
-    for place, keys in enumerate(beside, window[0]):
-        if keys is None:
-            yield ["K"]
-            continue
-        names = [("L" if place < cue else "R") + name for name in static[place]]
-        for (group, features), key in zip(RELATIVE.items(), keys, strict=True):
-            if group not in left_out:
-                names.extend(_names(features, key))
-        yield names
+    before, after = (
+        list(_sided(side, columns, left_out))
+        for side, columns in zip("LR", relative_columns(passage, cue, window), strict=True)
+    )
+    beside = [*reversed(before), ["K"], *after]
+    for place, own in enumerate(beside, window[0]):
+        side = "L" if place < cue else "R"
+        yield own if place == cue else [side + name for name in static[place]] + own
 
 
-@cache
-def _names(features: Callable[..., Features], key: tuple[object, ...]) -> tuple[str, ...]:
-    return features(*key)
+def _sided(side: str, columns: Columns, left_out: frozenset[str]) -> Iterator[list[str]]:
+    for features in _spelt(RELATIVE, columns, left_out):
+        yield [side + name for name in features]
+
+
+def _spelt(
+    groups: Mapping[str, Group], columns: Columns, left_out: frozenset[str]
+) -> Iterator[list[str]]:
+    """Yield the features of each token, spelt out, without those of the groups left out."""
+    kept = [names(group, columns) for name, group in groups.items() if name not in left_out]
+    for features in zip(*kept, strict=True):
+        yield [name for some in features for name in some]
 
 
 def _labels(cue: GoldCue, window: tuple[int, int]) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """The random field that labels what stands around a cue."""
 
 import math
-from itertools import pairwise, product
+from collections.abc import Mapping
+from itertools import chain, pairwise, product
 
 import pytest
 from hypothesis import given, settings
@@ -10,9 +11,11 @@ from hypothesis import strategies as st
 from quotekit.extractors.attributions.learned.features import (
     RELATIVE,
     STATIC,
-    Keys,
-    relative_keys,
-    static_keys,
+    Columns,
+    Group,
+    names,
+    relative_columns,
+    static_columns,
 )
 from quotekit.extractors.attributions.learned.labeller import Labelled, Labeller
 from quotekit.extractors.attributions.learned.passage import Passage
@@ -28,37 +31,36 @@ _NUMBERS = st.integers(-64, 64).map(lambda n: n / 16)
 
 def _features(read: Passage, cue: int) -> list[list[str]]:
     """Return the features of each token of a cue's window, spelt out; those of the cue are none."""
-    window = window_of(read, cue)
-    static = list(static_keys(read))
-    rows = []
-    before, after = relative_keys(read, cue, window)
-    beside: list[Keys | None] = [*reversed(before), None, *after]
-    for place, keys in enumerate(beside, window[0]):
-        names: list[str] = []
-        if keys is not None:
-            side = "L" if place < cue else "R"
-            for group, key in zip(STATIC.values(), static[place], strict=True):
-                names += [side + name for name in group(*key)]
-            for group, key in zip(RELATIVE.values(), keys, strict=True):
-                names += group(*key)
-        rows.append(names)
+    start, end = window_of(read, cue)
+    static = _all_names(STATIC, static_columns(read))
+    rows: list[list[str]] = [[] for _ in range(start, end)]
+    sides = zip("LR", relative_columns(read, cue, (start, end)), strict=True)
+    for side, columns in sides:
+        places = range(cue - 1, start - 1, -1) if side == "L" else range(cue + 1, end)
+        for place, features in zip(places, _all_names(RELATIVE, columns), strict=True):
+            rows[place - start] = [side + name for name in (*static[place], *features)]
     return rows
+
+
+def _all_names(groups: Mapping[str, Group], columns: Columns) -> list[list[str]]:
+    features = [names(group, columns) for group in groups.values()]
+    return [list(chain.from_iterable(token)) for token in zip(*features, strict=True)]
 
 
 def _score(model: LinearModel, rows: list[list[str]], labels: str) -> float:
     """Add up what a labelling scores, feature by feature and move by move."""
     total = 0.0
-    for names, label in zip(rows, labels, strict=True):
+    for features, label in zip(rows, labels, strict=True):
         if label != "K":
-            weights = [model.of(name) for name in names]
+            weights = [model.of(feature) for feature in features]
             total += sum(row[_LABELS.index(label)] for row in weights if len(row)) * model.step
     moves: dict[str, float] = model.facts["transitions"]
     return total + sum(moves[a + b] for a, b in pairwise(labels))
 
 
 @st.composite
-def _models(draw: st.DrawFn, names: list[str]) -> LinearModel:
-    chosen = draw(st.lists(st.sampled_from(sorted(names)), min_size=1, max_size=40, unique=True))
+def _models(draw: st.DrawFn, features: list[str]) -> LinearModel:
+    chosen = draw(st.lists(st.sampled_from(sorted(features)), min_size=1, max_size=40, unique=True))
     weights = {name: [draw(_NUMBERS) for _ in _LABELS] for name in chosen}
     facts = {"transitions": {move: draw(_NUMBERS) for move in _MOVES}}
     return unpacked(packed(tuple(_LABELS), 1 / 16, weights, facts))
@@ -82,7 +84,7 @@ class TestLabelling:
         """Trying all labellings one by one gives the same best one and the same probability."""
         read = passage(text)
         rows = _features(read, cue)
-        model = data.draw(_models([name for names in rows for name in names]))
+        model = data.draw(_models(list(chain.from_iterable(rows))))
         scores = {}
         for labels in product(_LABELS, repeat=len(rows) - 1):
             whole = "".join(labels[:cue]) + "K" + "".join(labels[cue:])

@@ -1,277 +1,231 @@
 """
 What the labeller looks at: a token by itself, and a token beside a cue.
 
-Features come in groups. All features of a group depend on the arguments of its function
-and on nothing else, so the sum of their weights can be remembered under these arguments.
+What is known of the tokens stands in columns, one item for each token. A feature is a
+template and one or more columns: the template "w-1,w" with the columns "before" and "word"
+is the feature ``w-1,w=he said`` of a token. In training features are these strings; read,
+their weights are looked up under the items themselves, column by column.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quotekit.extractors.attributions.draft import Draft
 from quotekit.extractors.attributions.learned.passage import EDGE, Passage
 
 
-__all__ = ["RELATIVE", "STATIC", "Features", "Group", "Keys", "relative_keys", "static_keys"]
+__all__ = ["RELATIVE", "STATIC", "Columns", "Group", "names", "relative_columns", "static_columns"]
 
-Features = tuple[str, ...]
-Group = Callable[..., Features]
-Keys = tuple[tuple[object, ...], ...]
-"""The arguments of each of some groups."""
+Columns = Mapping[str, Sequence[str | None]]
+Group = Mapping[str, str]
+"""
+The columns of each template of a group; the weights of a group can be left out together.
+
+A column whose name begins with ``?`` only tells whether there is the feature: its item is
+empty or None. Nor is there a feature where another column has None.
+"""
+
+STATIC: Mapping[str, Group] = {
+    "word": {"w": "word", "t": "tag", "s": "shape", "c": "code tag"},
+    "before": {"w-1": "before", "w-1,w": "before word"},
+    "after": {"w+1": "after", "w,w+1": "word after"},
+    "two before": {"w-2,w-1": "before2 before"},
+    "two after": {"w+1,w+2": "after after2"},
+    "tags before": {"t-1,t": "tag-1 tag", "t-2,t": "tag-2 tag-1 tag"},
+    "tags after": {"t,t+1": "tag tag+1", "t,t+2": "tag tag+1 tag+2"},
+    "tags around": {"t-1,t+1": "tag-1 tag tag+1"},
+    "rules": {"r": "rule", "r-1,r": "rule-1 rule", "r,r+1": "rule rule+1"},
+    "rule": {"r,w": "rule word", "r,t": "rule tag"},
+    "quote": {"q": "quote", "q-1,q,t": "quote-1 quote tag"},
+    "bounds": {
+        "begin": "?begin", "begin,w": "begin-word", "begin,q": "begin-quote",
+        "end": "?end", "end,w": "end-word", "end,q": "end-quote",
+    },
+}  # fmt: skip
+"""The groups of features of a token by itself."""
+
+RELATIVE: Mapping[str, Group] = {
+    "place": {
+        "": "?always", "d": "far", "d,t": "far tag", "v,c": "verbs commas",
+        "v,c,t": "verbs commas tag", "n,t": "near tag",
+    },
+    "cue": {
+        "k": "cue", "kc": "code", "k,v,c": "cue verbs commas", "kc,v,t": "code verbs tag",
+        "kc,d": "code far", "k,t,d": "cue tag far",
+    },
+    "pattern": {
+        "p": "pattern", "p,v,c": "pattern verbs commas",
+        "p,kc,v,c,q": "pattern code verbs commas quote", "p,t,d": "pattern tag far",
+        "q,v,c": "quote verbs commas",
+    },
+    "path": {"path": "path", "path,t": "path tag", "kt,t,d": "kind tag far"},
+    "own": {
+        "o": "own", "o-1,o": "own-1 own", "o,o+1": "own own+1", "o,r": "own rule",
+        "o,t": "own tag",
+    },
+    "others": {"ks": "cues", "ks,o": "cues own", "ks,v,t": "cues verbs tag"},
+    "sentence": {"cuts": "cuts", "cuts,q": "cuts quote", "cuts,o,q": "cuts own quote"},
+}  # fmt: skip
+"""The groups of features of a token beside a cue."""
+
+
+def names(group: Group, columns: Columns) -> Iterator[list[str]]:
+    """Yield the features of a group for each token, spelt out."""
+    length = len(next(iter(columns.values())))
+    for place in range(length):
+        found = []
+        for template, wanted in group.items():
+            items = [columns[name.lstrip("?")][place] for name in wanted.split()]
+            values = [item for item in items if item is not None]
+            if len(values) == len(items):
+                found.append(template if wanted[0] == "?" else f"{template}={' '.join(values)}")
+        yield found
+
 
 # -- a token by itself ---------------------------------------------------------------------
 
 
-def _word(value: str, tag: str, shape: str, code: str) -> Features:
-    return f"w={value}", f"t={tag}", f"s={shape}", f"c={code} {tag}"
-
-
-def _before(before: str, value: str) -> Features:
-    return f"w-1={before}", f"w-1,w={before} {value}"
-
-
-def _after(value: str, after: str) -> Features:
-    return f"w+1={after}", f"w,w+1={value} {after}"
-
-
-def _two_before(before2: str, before: str) -> Features:
-    return (f"w-2,w-1={before2} {before}",)
-
-
-def _two_after(after: str, after2: str) -> Features:
-    return (f"w+1,w+2={after} {after2}",)
-
-
-def _tags_before(before2: str, before: str, tag: str) -> Features:
-    return f"t-1,t={before} {tag}", f"t-2,t={before2} {before} {tag}"
-
-
-def _tags_after(tag: str, after: str, after2: str) -> Features:
-    return f"t,t+1={tag} {after}", f"t,t+2={tag} {after} {after2}"
-
-
-def _tags_around(before: str, tag: str, after: str) -> Features:
-    return (f"t-1,t+1={before} {tag} {after}",)
-
-
-def _rules(before: str, rule: str, after: str) -> Features:
-    return f"r={rule}", f"r-1,r={before} {rule}", f"r,r+1={rule} {after}"
-
-
-def _rule(rule: str, value: str, tag: str) -> Features:
-    return f"r,w={rule} {value}", f"r,t={rule} {tag}"
-
-
-def _quote(before: str, flag: str, tag: str) -> Features:
-    return f"q={flag}", f"q-1,q,t={before} {flag} {tag}"
-
-
-def _bounds(begins: bool, ends: bool, value: str, flag: str) -> Features:  # noqa: FBT001
-    found: Features = ()
-    if begins:
-        found += "begin", f"begin,w={value}", f"begin,q={flag}"
-    if ends:
-        found += "end", f"end,w={value}", f"end,q={flag}"
-    return found
-
-
-STATIC: Mapping[str, Group] = {
-    "word": _word,
-    "before": _before,
-    "after": _after,
-    "two before": _two_before,
-    "two after": _two_after,
-    "tags before": _tags_before,
-    "tags after": _tags_after,
-    "tags around": _tags_around,
-    "rules": _rules,
-    "rule": _rule,
-    "quote": _quote,
-    "bounds": _bounds,
-}
-"""The groups of features of a token by itself, by name, in the order of `static_keys`."""
-
-
-def static_keys(passage: Passage) -> Iterator[Keys]:
-    """Yield for each token the arguments of each of the static groups."""
-    edge = (EDGE, EDGE)
-    w = (*edge, *passage.values, *edge)
-    t = (*edge, *passage.tags, *edge)
-    r = (EDGE, *passage.rules, EDGE)
-    q = (EDGE, *passage.quoted)
+def static_columns(passage: Passage) -> Columns:
+    """Return what is known of each token by itself."""
+    words, tags, quotes = passage.values, passage.tags, passage.quoted
     begins = passage.begins
-    for i, (value, tag, shape, code, rule, flag) in enumerate(
-        zip(
-            passage.values,
-            passage.tags,
-            passage.shapes,
-            passage.codes,
-            passage.rules,
-            passage.quoted,
-            strict=True,
-        )
-    ):
-        yield (
-            (value, tag, shape, code),
-            (w[i + 1], value),
-            (value, w[i + 3]),
-            (w[i], w[i + 1]),
-            (w[i + 3], w[i + 4]),
-            (t[i], t[i + 1], tag),
-            (tag, t[i + 3], t[i + 4]),
-            (t[i + 1], tag, t[i + 3]),
-            (r[i], rule, r[i + 2]),
-            (rule, value, tag),
-            (q[i], flag, tag),
-            (i in begins, i + 1 in begins, value, flag),
-        )
+    begin = [place in begins for place in range(len(words))]
+    end = [*begin[1:], True]
+    return {
+        "word": words,
+        "tag": tags,
+        "shape": passage.shapes,
+        "code": passage.codes,
+        "rule": passage.rules,
+        "quote": quotes,
+        "before2": (EDGE, EDGE, *words)[: len(words)],
+        "before": (EDGE, *words[:-1]),
+        "after": (*words[1:], EDGE),
+        "after2": (*words, EDGE, EDGE)[2:],
+        "tag-2": (EDGE, EDGE, *tags)[: len(tags)],
+        "tag-1": (EDGE, *tags[:-1]),
+        "tag+1": (*tags[1:], EDGE),
+        "tag+2": (*tags, EDGE, EDGE)[2:],
+        "rule-1": (EDGE, *passage.rules[:-1]),
+        "rule+1": (*passage.rules[1:], EDGE),
+        "quote-1": (EDGE, *quotes[:-1]),
+        **_bound("begin", begin, words, quotes),
+        **_bound("end", end, words, quotes),
+    }
+
+
+def _bound(
+    name: str, is_there: Sequence[bool], words: Sequence[str], quotes: Sequence[str]
+) -> Columns:
+    """Return what is known of the tokens at one bound of a sentence, and of these alone."""
+    return {
+        name: ["" if there else None for there in is_there],
+        f"{name}-word": [
+            word if there else None for word, there in zip(words, is_there, strict=True)
+        ],
+        f"{name}-quote": [
+            flag if there else None for flag, there in zip(quotes, is_there, strict=True)
+        ],
+    }
 
 
 # -- a token beside a cue ------------------------------------------------------------------
 
 
 _MOST_VERBS, _MOST_COMMAS, _MOST_CUES, _MOST_CUTS, _LONGEST_PATH = 2, 3, 2, 2, 3
+_COUNTS = "0123"
 _VERBAL = frozenset({"VB", "MD"})
-_NEAR = 6
-_BINS = ("0", "1", "2", *["4"] * 2, *["8"] * 4, *["16"] * 8, "far")
-"""The name of each distance; those from the last one on share its name."""
+_BINS = ("1", "2", *["4"] * 2, *["8"] * 4, *["16"] * 8)
+"""The name of each distance from one on; those beyond are far."""
 
-_FARTHEST = len(_BINS) - 1
-
-
-def _place(side: str, distance: int, verbs: int, commas: int, tag: str) -> Features:
-    far = _BINS[distance]
-    found = (
-        side,
-        f"{side}d={far}",
-        f"{side}d,t={far} {tag}",
-        f"{side}v,c={verbs} {commas}",
-        f"{side}v,c,t={verbs} {commas} {tag}",
-    )
-    return (*found, f"{side}n,t={distance} {tag}") if distance < _NEAR else found
+_NEAR = ("1", "2", "3", "4", "5")
 
 
-def _cue(side: str, cue: str, code: str, verbs: int, commas: int, far: str, tag: str) -> Features:
-    return (
-        f"{side}k={cue}",
-        f"{side}kc={code}",
-        f"{side}k,v,c={cue} {verbs} {commas}",
-        f"{side}kc,v,t={code} {verbs} {tag}",
-        f"{side}kc,d={code} {far}",
-        f"{side}k,t,d={cue} {tag} {far}",
-    )
-
-
-def _pattern(
-    side: str, pattern: str, code: str, verbs: int, commas: int, far: str, tag: str, flag: str
-) -> Features:
-    return (
-        f"{side}p={pattern}",
-        f"{side}p,v,c={pattern} {verbs} {commas}",
-        f"{side}p,kc,v,c,q={pattern} {code} {verbs} {commas} {flag}",
-        f"{side}p,t,d={pattern} {tag} {far}",
-        f"{side}q,v,c={flag} {verbs} {commas}",
-    )
-
-
-def _path(side: str, path: str, tag: str, kind: str, far: str) -> Features:
-    return (
-        f"{side}path={path}",
-        f"{side}path,t={path} {tag}",
-        f"{side}kt,t,d={kind} {tag} {far}",
-    )
-
-
-def _own(side: str, before: str, own: str, after: str, rule: str, tag: str) -> Features:
-    return (
-        f"{side}o={own}",
-        f"{side}o-1,o={before} {own}",
-        f"{side}o,o+1={own} {after}",
-        f"{side}o,r={own} {rule}",
-        f"{side}o,t={own} {tag}",
-    )
-
-
-def _others(side: str, cues: int, own: str, verbs: int, tag: str) -> Features:
-    return f"{side}ks={cues}", f"{side}ks,o={cues} {own}", f"{side}ks,v,t={cues} {verbs} {tag}"
-
-
-def _sentence(side: str, cuts: int, own: str, flag: str) -> Features:
-    return (
-        f"{side}cuts={cuts}",
-        f"{side}cuts,q={cuts} {flag}",
-        f"{side}cuts,o,q={cuts} {own} {flag}",
-    )
-
-
-RELATIVE: Mapping[str, Group] = {
-    "place": _place,
-    "cue": _cue,
-    "pattern": _pattern,
-    "path": _path,
-    "own": _own,
-    "others": _others,
-    "sentence": _sentence,
-}
-"""The groups of features of a token beside a cue, by name, in the order of `relative_keys`."""
-
-
-def relative_keys(
+def relative_columns(
     passage: Passage, cue: int, window: tuple[int, int]
-) -> tuple[list[Keys], list[Keys]]:
-    """Return the arguments of the relative groups on each side of a cue, from it outwards."""
+) -> tuple[Columns, Columns]:
+    """Return what is known of the tokens on each side of a cue, from it outwards."""
     start, end = window
-    beside = _Beside(passage, cue, window)
-    return beside.keys("L", range(cue - 1, start - 1, -1)), beside.keys("R", range(cue + 1, end))
+    own = _own_labels(passage, cue, window)
+    here = cue - start + 1
+    left, right = range(cue - 1, start - 1, -1), range(cue + 1, end)
+    same = {
+        "cue": passage.values[cue],
+        "code": passage.codes[cue],
+        "kind": passage.tags[cue],
+        "pattern": _pattern_of(passage, cue, window),
+        "always": "",
+    }
+    return (
+        _beside(passage, left, same, [own[i : here - 1 + i][::-1] for i in range(3)], edge=1),
+        _beside(passage, right, same, [own[here + i : -2 + i or None] for i in range(3)], edge=0),
+    )
 
 
-class _Beside:
-    """What is the same for all tokens beside a cue."""
+def _beside(
+    passage: Passage,
+    places: range,
+    same: Mapping[str, str],
+    own: Sequence[Sequence[str]],
+    *,
+    edge: int,
+) -> Columns:
+    """Return what is known of the tokens on one side, with a count of what stands between."""
+    length = len(places)
+    tags, quotes, rules, classes = (
+        _along(items, places)
+        for items in (passage.tags, passage.quoted, passage.rules, passage.classes)
+    )
+    return {
+        **{name: [item] * length for name, item in same.items()},
+        "tag": tags,
+        "quote": quotes,
+        "rule": rules,
+        "own-1": own[0],
+        "own": own[1],
+        "own+1": own[2],
+        "far": [*_BINS[:length], *["far"] * (length - len(_BINS))],
+        "near": [*_NEAR[:length], *[None] * (length - len(_NEAR))],
+        "cuts": _cuts(passage, places, edge),
+        **_between(classes, rules),
+    }
 
-    def __init__(self, passage: Passage, cue: int, window: tuple[int, int]) -> None:
-        self._passage = passage
-        self._cue = passage.values[cue], passage.codes[cue], passage.tags[cue]
-        self._pattern = _pattern_of(passage, cue, window)
-        self._own = _own_labels(passage, cue, window)
-        self._start = window[0]
 
-    def keys(self, side: str, places: range) -> list[Keys]:
-        """Return the arguments for the tokens on one side, counting what stands between."""
-        passage, own, pattern = self._passage, self._own, self._pattern
-        value, code, kind = self._cue
-        shift, edge = 1 - self._start, side == "L"
-        verbs = commas = cues = cuts = 0
-        path, last = "", ""
-        found: list[Keys] = []
-        for distance, place in enumerate(places, 1):
-            if cuts < _MOST_CUTS and place + edge in passage.begins:
-                cuts += 1
-            tag, flag, rule = passage.tags[place], passage.quoted[place], passage.rules[place]
-            near = own[place + shift - 1], own[place + shift], own[place + shift + 1]
-            before, label, after = near
-            capped = min(distance, _FARTHEST)
-            far = _BINS[capped]
-            found.append(
-                (
-                    (side, capped, verbs, commas, tag),
-                    (side, value, code, verbs, commas, far, tag),
-                    (side, pattern, code, verbs, commas, far, tag, flag),
-                    (side, path, tag, kind, far),
-                    (side, before, label, after, rule, tag),
-                    (side, cues, label, verbs, tag),
-                    (side, cuts, label, flag),
-                )
-            )
-            between = passage.classes[place]
-            if between != last:
-                path = _longer(path, between)
-                last = between
-            if between in _VERBAL:
-                verbs = min(verbs + 1, _MOST_VERBS)
-            elif between == ",":
-                commas = min(commas + 1, _MOST_COMMAS)
-            if rule == "BK":
-                cues = min(cues + 1, _MOST_CUES)
-        return found
+def _along(items: Sequence[str], places: range) -> Sequence[str]:
+    """Return the items at some places, in their order."""
+    if places.step > 0:
+        return items[places.start : places.stop]
+    return items[places.stop + 1 : places.start + 1][::-1]
+
+
+def _cuts(passage: Passage, places: range, edge: int) -> Sequence[str]:
+    """Return how many bounds of sentences stand between the cue and each token."""
+    begins, cuts = passage.begins, 0
+    found = []
+    for place in places:
+        if place + edge in begins and cuts < _MOST_CUTS:
+            cuts += 1
+        found.append(_COUNTS[cuts])
+    return found
+
+
+def _between(classes: Sequence[str], rules: Sequence[str]) -> Columns:
+    """Return what stands between the cue and each token: how many of what, and which path."""
+    verbs = commas = cues = 0
+    path, last = "", ""
+    seen: list[tuple[str, str, str, str]] = []
+    for between, rule in zip(classes, rules, strict=True):
+        seen.append((_COUNTS[verbs], _COUNTS[commas], _COUNTS[cues], path))
+        if between != last:
+            path = _longer(path, between)
+            last = between
+        if between in _VERBAL:
+            verbs = min(verbs + 1, _MOST_VERBS)
+        elif between == ",":
+            commas = min(commas + 1, _MOST_COMMAS)
+        if rule == "BK":
+            cues = min(cues + 1, _MOST_CUES)
+    columns = zip(*seen, strict=True) if seen else ((), (), (), ())
+    return dict(zip(("verbs", "commas", "cues", "path"), columns, strict=True))
 
 
 def _longer(path: str, between: str) -> str:

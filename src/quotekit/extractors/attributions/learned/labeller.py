@@ -2,24 +2,22 @@
 Label what stands around a cue: its content and its source.
 
 A linear-chain conditional random field. The scores of the labels lie side by side in one
-integer, so that a feature adds to all of them at once, and what a group of features adds
-is remembered under the arguments of the group.
+integer, so that a feature adds to all of them at once. Features are looked up column by
+column; what those add that depend on the same few things is remembered.
 """
 
 import math
-import struct
-from collections.abc import Callable, Iterable, Sequence
-from itertools import repeat
-from operator import getitem
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain, repeat
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from quotekit.extractors.attributions.learned.features import (
     RELATIVE,
     STATIC,
-    Group,
-    Keys,
-    relative_keys,
-    static_keys,
+    Columns,
+    relative_columns,
+    static_columns,
 )
 from quotekit.extractors.attributions.learned.passage import Passage
 from quotekit.extractors.attributions.learned.windows import window_of
@@ -30,14 +28,35 @@ __all__ = ["Labelled", "Labeller", "Scores"]
 
 _LABELS = "CSO"
 _CUE = len(_LABELS)
-_LANE = 32  # bits
+_LANE = 21  # bits: three lanes fit into what a processor adds at once
 _WIDTH = _LANE * len(_LABELS)
 _ZERO = sum(1 << (_LANE * place + _LANE - 1) for place in range(2 * len(_LABELS)))
 """What is added so that no lane is below nought: half of what a lane holds."""
 
 _MASK = (1 << _WIDTH) - 1
-_LANES = struct.Struct(f"<{len(_LABELS)}I")
+_LABEL = (1 << _LANE) - 1
 _KEPT = 1 << 15
+_REMEMBERED = (
+    ("w", "t", "s", "c"),
+    ("t-1,t", "t-2,t"),
+    ("t,t+1", "t,t+2"),
+    ("r", "r-1,r", "r,r+1"),
+    ("r,w", "r,t"),
+    ("q", "q-1,q,t"),
+    ("begin", "begin,w", "begin,q", "end", "end,w", "end,q"),
+    ("", "d", "d,t", "v,c", "v,c,t", "n,t"),
+    ("k", "k,v,c"),
+    ("kc", "kc,d"),
+    ("p", "p,v,c", "p,kc,v,c,q", "q,v,c"),
+    ("path", "path,t"),
+    ("o", "o-1,o", "o,o+1", "o,r", "o,t"),
+    ("ks", "ks,o", "ks,v,t"),
+    ("cuts", "cuts,q", "cuts,o,q"),
+)
+"""Templates whose columns hold few different items: their sum is found again nine times in ten."""
+
+Key = str | tuple[str, ...]
+Table = Mapping[Key, int]
 
 
 class Labelled(NamedTuple):
@@ -57,28 +76,13 @@ class Scores(NamedTuple):
     right: Sequence[int]
 
 
-class _Sums(dict[tuple[object, ...], int]):
-    """What a group of features adds, remembered under the arguments of the group."""
-
-    def __init__(self, group: Group, total: Callable[[Iterable[str]], int]) -> None:
-        super().__init__()
-        self._group = group
-        self._total = total
-
-    def __missing__(self, key: tuple[object, ...]) -> int:
-        if len(self) >= _KEPT:
-            self.clear()
-        total = self[key] = self._total(self._group(*key))
-        return total
-
-
 class Labeller:
     """The random field, with what it has added up so far."""
 
     def __init__(self, model: LinearModel) -> None:
-        self._lanes = _side_by_side(model)
-        self._static = [_Sums(group, self._static_sum) for group in STATIC.values()]
-        self._relative = [_Sums(group, self._sum) for group in RELATIVE.values()]
+        left, right = _tables(model)
+        self._static = _lookups(_STATIC, _both(left, right))
+        self._left, self._right = _lookups(_RELATIVE, left), _lookups(_RELATIVE, right)
         transitions = model.facts["transitions"]
         moves = [[transitions[a + b] for b in _LABELS] for a in _LABELS]
         self._forwards = _Chain(moves, model.step)
@@ -90,27 +94,17 @@ class Labeller:
 
     def scores(self, passage: Passage) -> Scores:
         """Return what each token scores by itself."""
-        sums = self._static
-        totals = [sum(map(getitem, sums, keys), _ZERO) for keys in static_keys(passage)]
+        totals = _added(self._static, static_columns(passage), repeat(_ZERO))
         return Scores([total & _MASK for total in totals], [total >> _WIDTH for total in totals])
-
-    def _static_sum(self, features: Iterable[str]) -> int:
-        lanes = self._lanes
-        return sum(
-            lanes.get("L" + name, 0) + (lanes.get("R" + name, 0) << _WIDTH) for name in features
-        )
-
-    def _sum(self, features: Iterable[str]) -> int:
-        return sum(map(self._lanes.get, features, repeat(0)))
 
     # -- labels --------------------------------------------------------------------
 
     def label(self, passage: Passage, scores: Scores, cue: int) -> Labelled:
         """Return the likeliest content and source of a cue."""
         start, end = window_of(passage, cue)
-        before, after = relative_keys(passage, cue, (start, end))
-        left = self._rows(before, scores.left[start:cue][::-1])
-        right = self._rows(after, scores.right[cue + 1 : end])
+        before, after = relative_columns(passage, cue, (start, end))
+        left = _rows(_added(self._left, before, scores.left[start:cue][::-1]))
+        right = _rows(_added(self._right, after, scores.right[cue + 1 : end]))
         labels, log_left = self._backwards.best(left, self._to_cue)
         labels.reverse()
         labels.append(_CUE)
@@ -120,13 +114,74 @@ class Labeller:
         source = [place for place, label in enumerate(labels, start) if label == 1]
         return Labelled(content, source, log_left + log_right, end - start)
 
-    def _rows(self, keys: Sequence[Keys], alone: Sequence[int]) -> list[tuple[int, ...]]:
-        """Return for each token the score of each label, in steps."""
-        sums, unpack, size = self._relative, _LANES.unpack, _LANES.size
-        return [
-            unpack(sum(map(getitem, sums, beside), total).to_bytes(size, "little"))
-            for beside, total in zip(keys, alone, strict=True)
+
+# -- what features add ---------------------------------------------------------------------
+
+_STATIC = dict(chain.from_iterable(group.items() for group in STATIC.values()))
+_RELATIVE = dict(chain.from_iterable(group.items() for group in RELATIVE.values()))
+_COLUMNS = {
+    template: tuple(wanted.lstrip("?").split())
+    for template, wanted in {**_STATIC, **_RELATIVE}.items()
+}
+"""The columns of each template."""
+
+
+class _Sums(dict[Any, int]):
+    """What some features add together, remembered under the items of their columns."""
+
+    def __init__(self, templates: Sequence[str], tables: Mapping[str, Table]) -> None:
+        super().__init__()
+        found = dict.fromkeys(chain.from_iterable(_COLUMNS[name] for name in templates))
+        self.columns = tuple(found)
+        self._parts = [
+            (itemgetter(*map(self.columns.index, _COLUMNS[name])), tables.get(name, {}).get)
+            for name in templates
         ]
+
+    def __missing__(self, items: tuple[str, ...]) -> int:
+        if len(self) >= _KEPT:
+            self.clear()
+        total = self[items] = sum(weight(pick(items), 0) for pick, weight in self._parts)
+        return total
+
+
+class _Lookup(NamedTuple):
+    """The columns under whose items weights are looked up, and how they are."""
+
+    columns: tuple[str, ...]
+    weight: Callable[..., int]
+    otherwise: tuple[Iterable[int], ...]
+    """What *weight* takes for an item without a weight."""
+
+
+def _lookups(templates: Iterable[str], tables: Mapping[str, Table]) -> list[_Lookup]:
+    """Return how the weights of some templates are looked up: some together, the rest alone."""
+    alone = dict.fromkeys(templates)
+    found: list[_Lookup] = []
+    for together in _REMEMBERED:
+        if together[0] in alone:
+            sums = _Sums(together, tables)
+            found.append(_Lookup(sums.columns, sums.__getitem__, ()))
+            for name in together:
+                del alone[name]
+    return found + [
+        _Lookup(_COLUMNS[name], tables.get(name, {}).get, (repeat(0),)) for name in alone
+    ]
+
+
+def _added(lookups: Sequence[_Lookup], columns: Columns, alone: Iterable[int]) -> list[int]:
+    """Add up, for each token, what all lookups give to what it has already."""
+    added = []
+    for wanted, weight, otherwise in lookups:
+        items = [columns[name] for name in wanted]
+        keys = items[0] if len(items) == 1 else zip(*items, strict=True)
+        added.append(map(weight, keys, *otherwise))
+    return list(map(sum, zip(*added, strict=True), alone))
+
+
+def _rows(totals: Sequence[int]) -> list[tuple[int, int, int]]:
+    """Return for each token the score of each label, in steps."""
+    return [(total & _LABEL, total >> _LANE & _LABEL, total >> 2 * _LANE) for total in totals]
 
 
 class _Chain:
@@ -190,10 +245,29 @@ class _Chain:
         return labels, max(ends) - logs
 
 
-def _side_by_side(model: LinearModel) -> dict[str, int]:
-    """Return for each feature its weights side by side in one integer."""
+def _tables(model: LinearModel) -> tuple[Mapping[str, Table], Mapping[str, Table]]:
+    """
+    Return the weights of each side by template and by what stands in its columns.
+
+    The weights of the labels lie side by side in one integer.
+    """
     columns = [model.steps[place :: len(_LABELS)] for place in range(len(_LABELS))]
+    tables: dict[str, dict[str, dict[Key, int]]] = {"L": {}, "R": {}}
+    for name, c, s, o in zip(model.rows, *columns, strict=True):
+        template, _, values = name[1:].partition("=")
+        key = tuple(values.split(" ")) if len(_COLUMNS[template]) > 1 else values
+        weights = c + (s << _LANE) + (o << 2 * _LANE)
+        tables[name[0]].setdefault(template, {})[key] = weights
+    return tables["L"], tables["R"]
+
+
+def _both(left: Mapping[str, Table], right: Mapping[str, Table]) -> Mapping[str, Table]:
+    """Return the weights of the two sides in one integer, those of the right side above."""
     return {
-        name: c + (s << _LANE) + (o << 2 * _LANE)
-        for name, c, s, o in zip(model.rows, *columns, strict=True)
+        template: {
+            key: left.get(template, {}).get(key, 0)
+            + (right.get(template, {}).get(key, 0) << _WIDTH)
+            for key in {**left.get(template, {}), **right.get(template, {})}
+        }
+        for template in {**left, **right}
     }
