@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 
-__all__ = ["asks_for_anonymity"]
+__all__ = ["ASKING", "asks_for_anonymity"]
 
-_ASKING = frozenset(
+ASKING = frozenset(
     {"asked", "asks", "requested", "wished", "wishes", "wanted", "wants", "want", "wish",
      "preferred", "prefers", "declined", "declines", "refused", "insisted", "insists", "agreed"}
 )  # fmt: skip
+"""The verbs of those who ask for it."""
 _NAMING = frozenset({"named", "identified", "anonymous", "anonymity", "unnamed", "identity"})
 _AUXILIARIES = frozenset({"not", "did", "does", "has", "had", "also", "n't"})
 _REACH = 7  # words after the verb
@@ -26,7 +27,7 @@ def asks_for_anonymity(words: Sequence[str], place: int) -> bool:
         >>> asks_for_anonymity("an aide who asked for more money said".split(), 3)
         False
     """
-    if words[place] not in _ASKING:
+    if words[place] not in ASKING:
         return False
     relative = place - 1
     while relative > 0 and words[relative] in _AUXILIARIES:

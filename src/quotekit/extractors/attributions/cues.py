@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from quotekit.extractors.attributions.anonymity import asks_for_anonymity
+from quotekit.extractors.attributions.anonymity import ASKING, asks_for_anonymity
 from quotekit.extractors.attributions.unit import QUOTE, Unit
 from quotekit.linguistics.reporting import frames_of, lemma_of, phrasal
 
@@ -52,7 +52,7 @@ def cues_of(unit: Unit) -> Iterator[Cue]:
             yield _phrase(place, "according to")
         elif lower == "in" and unit.lowers[place : place + 4] == ["in", "the", "words", "of"]:
             yield _phrase(place, "in the words of")
-        elif asks_for_anonymity(unit.lowers, place):
+        elif lower in ASKING and asks_for_anonymity(unit.lowers, place):
             continue
         elif letter in _VERBS or lower in _PLAIN_TELLING:
             cue = _verb_cue(unit, place)

@@ -8,6 +8,7 @@ always stands in the same unit as the quote beside it.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from quotekit.annotations import Quote
@@ -91,6 +92,7 @@ _RELATIVES = frozenset(
     {"who", "whom", "whose", "which", "what", "that", "whoever", "whatever", "whichever"}
 )
 _OPENING = 6
+_KEPT_LETTERS = 16_384
 _LONGEST = 300
 
 Segment = tuple[int, int, Quote]
@@ -197,7 +199,7 @@ def _unit(text: str, paragraph: Paragraph, rows: Sequence[_Row]) -> Unit:
 
 
 def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> str:
-    letters = list(map(_letter, words, lowers, tags, range(len(words))))
+    letters = list(map(_letter, words, tags, map(bool, range(len(words)))))
     _mark_times(letters, lowers)
     for nickname in _NICKNAME.finditer("".join(letters)):
         if words[nickname.start(1)] in _MARKS:
@@ -313,8 +315,10 @@ def _mend_after_quotes(letters: list[str], words: Sequence[str], lowers: Sequenc
                 letters[place - 1] = "N"
 
 
-def _letter(word: str, lower: str, tag: str, place: int) -> str:
+@lru_cache(_KEPT_LETTERS)
+def _letter(word: str, tag: str, is_inside: bool) -> str:  # noqa: FBT001 - mapped over columns
     """Return the letter of a word: mostly that of its tag."""
+    lower = word.lower()
     if not any(map(str.isalnum, word)):
         return _letter_of_sign(lower, tag)
     known = _WORD_LETTERS.get(lower)
@@ -328,7 +332,7 @@ def _letter(word: str, lower: str, tag: str, place: int) -> str:
     if tag.startswith("N"):
         if lower.rstrip(".") in _DAYS:
             return "M"
-        if place and word[0].isupper():
+        if is_inside and word[0].isupper():
             return "P"  # a rare surname that the tagger takes for a noun
     return letter
 

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from itertools import repeat
 
-from quotekit.extractors.attributions.anonymity import asks_for_anonymity
+from quotekit.extractors.attributions.anonymity import ASKING, asks_for_anonymity
 from quotekit.extractors.attributions.learned.cue_features import cue_features
 from quotekit.extractors.attributions.learned.labeller import Labelled
 from quotekit.extractors.attributions.learned.passage import Passage
@@ -47,7 +47,7 @@ def _possible(passage: Passage, odds: dict[str, float]) -> Iterator[tuple[int, f
     for place, (word, tag, code, flag) in enumerate(
         zip(passage.lowers, passage.tags, passage.codes, passage.quoted, strict=True)
     ):
-        if flag != "0" or asks_for_anonymity(passage.lowers, place):
+        if flag != "0" or (word in ASKING and asks_for_anonymity(passage.lowers, place)):
             continue
         prior = odds.get(candidate_key(word, tag))
         if place in passage.drafted:

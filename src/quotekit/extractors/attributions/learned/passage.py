@@ -69,15 +69,15 @@ def passage_of(
     """Return a paragraph with the quotes in it and what the rules found in it."""
     paragraph = place.paragraph
     spans, words = document.tokens(paragraph), document.words(paragraph)
-    lowers = [word.lower() for word in words]
+    lowers, values, shapes, codes = _columns(words, vocabulary)
     outer = [draft for draft in drafts if draft.parent is None]
     passage = Passage(
         spans=spans,
         lowers=lowers,
-        values=[word_value(*pair, vocabulary) for pair in zip(words, lowers, strict=True)],
-        shapes=[_shape(word) for word in words],
+        values=values,
+        shapes=shapes,
         tags=[tag or _NO_TAG for tag in document.tags(paragraph)],
-        codes=[lexicon_code(lower) for lower in lowers],
+        codes=codes,
         classes=(),
         quoted=["0"] * len(spans),
         rules=["O"] * len(spans),
@@ -96,6 +96,18 @@ def passage_of(
         begins=frozenset(cuts),
         drafted={passage.place(draft.cue[0]): draft for draft in outer if draft.cue is not None},
     )
+
+
+def _columns(words: Sequence[str], vocabulary: frozenset[str]) -> list[list[str]]:
+    """Return the words in small letters, their values, their shapes and their codes."""
+    views = [_view(word, vocabulary) for word in words]
+    return [list(column) for column in zip(*views, strict=True)]
+
+
+@lru_cache(_KEPT_CODES)
+def _view(word: str, vocabulary: frozenset[str]) -> tuple[str, str, str, str]:
+    lower = word.lower()
+    return lower, word_value(word, lower, vocabulary), _shape(word), lexicon_code(lower)
 
 
 def word_value(word: str, lower: str, vocabulary: frozenset[str]) -> str:

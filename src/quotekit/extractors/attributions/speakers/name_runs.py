@@ -42,16 +42,15 @@ def name_runs(unit: Unit) -> list[Phrase]:
     Particles, ``&`` and quoted nicknames stand inside a name, and so does what follows
     "of" in the name of a body. An ``'s`` ends a name: it is no part of "Ruiz's aide".
     """
-    runs = []
-    place = 0
-    while place < len(unit.shape):
-        begins = is_name_word(unit, place) or _is_name_mistaken(unit, place)
-        end = _end(unit, place) if begins else place
-        if end > place:
-            end = _with_cause(unit, place, end)
+    runs: list[Phrase] = []
+    end = 0
+    for place, word in enumerate(unit.words):
+        if place < end or not (unit.shape[place] == "P" or word[:1].isupper()):
+            continue
+        if is_name_word(unit, place) or _is_name_mistaken(unit, place):
+            end = _with_cause(unit, place, _end(unit, place))
             end = _joined(unit, _with_topics(unit, place, _with_owned(unit, place, end)))
             runs.append((place, end))
-        place = max(end, place + 1)
     return runs
 
 
