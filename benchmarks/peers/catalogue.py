@@ -10,11 +10,12 @@ from benchmarks.peers import (
     parsedatetime,
     quantulum3,
     spacy,
+    whole_pipelines,
 )
 from benchmarks.peers.peer import Peer
 
 
-__all__ = ["DATES", "PERCENTAGES"]
+__all__ = ["DATES", "PERCENTAGES", "SPEED"]
 
 PERCENTAGES: tuple[Peer, ...] = (
     ours.PERCENTAGES + microsoft_percentages.PEERS + quantulum3.PEERS + spacy.PEERS
@@ -27,3 +28,15 @@ DATES: tuple[Peer, ...] = (
     + parsedatetime.PEERS
     + microsoft_dates.PEERS
 )
+SPEED: tuple[Peer, ...] = (
+    whole_pipelines.SPACY,
+    *ours.SPEED,
+    whole_pipelines.TEXTACY,
+    whole_pipelines.NLTK_PARTS,
+    whole_pipelines.COMPROMISE,
+    *chrono.PEERS,
+    *dateparser.PEERS,
+    *quantulum3.PEERS,
+    *microsoft_percentages.PEERS,
+)
+"""The one that all are measured by first."""

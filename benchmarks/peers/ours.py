@@ -6,16 +6,23 @@ from typing import Any
 
 from benchmarks.peers.peer import Find, Peer, Row
 from benchmarks.predictions import percentage_row, timex_rows
-from quotekit import DateExtractor, Document, PercentageExtractor, extract
+from quotekit import (
+    AttributionExtractor,
+    DateExtractor,
+    Document,
+    PercentageExtractor,
+    QuoteExtractor,
+    extract,
+)
 
 
-__all__ = ["DATES", "PEERS", "PERCENTAGES"]
+__all__ = ["DATES", "PEERS", "PERCENTAGES", "SPEED"]
 
 
-def _loader(extractor: Callable[[Document], Iterable[Any]]) -> Callable[[], Find]:
+def _loader(*extractors: Callable[[Document], Iterable[Any]]) -> Callable[[], Find]:
     def find(text: str, reference: dt.datetime | None) -> Iterable[Any]:
         day = reference.date() if reference else None
-        return extract(Document(text, reference_date=day), extractor)
+        return extract(Document(text, reference_date=day), *extractors)
 
     return lambda: find
 
@@ -58,4 +65,26 @@ DATES = (
     _dates("quotekit, vague dates, too", DateExtractor(vague=True), _NEWS, timed=True),
     _dates("quotekit, narrative and vague", _NARRATIVE, ("dates/wikiwars.train",), timed=False),
 )
-PEERS = PERCENTAGES + DATES
+
+
+def _timed(name: str, *extractors: Callable[[Document], Iterable[Any]]) -> Peer:
+    return Peer(
+        name=f"quotekit, {name}",
+        module=__name__,
+        packages=("quotekit-nlp",),
+        load=_loader(*extractors),
+        readings={},
+    )
+
+
+SPEED = (
+    _timed("everything"),
+    _timed("statements", AttributionExtractor()),
+    _timed("direct statements", AttributionExtractor(forms=("direct",))),
+    _timed("quotes", QuoteExtractor()),
+    _timed("dates alone", DateExtractor()),
+    _timed("percentages alone", PercentageExtractor()),
+)
+"""Everything first, then each extractor by itself."""
+
+PEERS = PERCENTAGES + DATES + SPEED

@@ -53,8 +53,9 @@ def _answer(peer: Peer, find: Find, request: dict[str, Any]) -> dict[str, Any]:
     start = time.process_time()
     found = [_found(find, text, reference) for text in request["texts"]]
     cpu = time.process_time() - start
-    kept = [[peer.plain(finding) for finding in some or ()] for some in found]
-    return {"cpu": cpu, "failed": found.count(None), "found": kept if request["keep"] else None}
+    kept = found if request["keep"] else []
+    rows = [[peer.plain(finding) for finding in some or ()] for some in kept]
+    return {"cpu": cpu, "failed": found.count(None), "found": rows if request["keep"] else None}
 
 
 def _found(find: Find, text: str, reference: dt.datetime | None) -> list[Any] | None:
