@@ -99,8 +99,7 @@ def reports(words: Iterable[str]) -> bool:
         (True, False)
     """
     sequence, forms = list(words), _forms()
-    for position, word in enumerate(sequence):
-        lemma = forms.get(word.lower())
+    for position, lemma in enumerate([forms.get(word.lower()) for word in sequence]):
         if lemma is not None:
             frames = frames_of(phrasal(lemma, sequence[position + 1 : position + 4]))
             if not _TELLING_ACTS.isdisjoint(frames.values()):

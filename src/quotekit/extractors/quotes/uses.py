@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from operator import itemgetter
-from typing import NamedTuple
 
 from quotekit.annotations import QuoteUse
 from quotekit.document import Document
@@ -34,33 +34,43 @@ _CODE = re.compile(r"[{}<>\\=;]|\w\(|\w\.\w+\(")
 _BY_AUTHOR = re.compile(r",? by (?:the )?[^\W\da-z_]")
 
 
-class _Setting(NamedTuple):
-    """A quotation's words, and its sentence."""
+class _Setting:
+    """A quotation's words, and its sentence; what several questions need is read once."""
 
-    words: list[str]
-    inside: str
-    before: str
-    after: str
+    def __init__(self, words: list[str], inside: str, before: str, after: str) -> None:
+        self.words = words
+        self.inside = inside
+        self.before = before
+        self.after = after
 
-    @property
+    @cached_property
+    def words_before(self) -> list[str]:
+        """The words of the sentence before the marks."""
+        return _WORD.findall(self.before)
+
+    @cached_property
+    def words_after(self) -> list[str]:
+        """The words of the sentence after the marks."""
+        return _WORD.findall(self.after)
+
+    @cached_property
     def nearby(self) -> list[str]:
         """The last few words before the marks, in small letters."""
         return self.last(_NEARBY)
 
     def last(self, count: int) -> list[str]:
         """Return some words before the marks, in small letters."""
-        return [word.lower() for word in _WORD.findall(self.before[-12 * count :])[-count:]]
+        return [word.lower() for word in self.words_before[-count:]]
 
     @property
     def beside_cue(self) -> bool:
         """Whether a verb of telling stands right before the marks, or soon after them."""
-        before, after = _WORD.findall(self.before)[-1:], _WORD.findall(self.after)[:3]
-        return reports(before) or reports(after)
+        return reports(self.words_before[-1:]) or reports(self.words_after[:3])
 
     @property
     def in_capitals(self) -> bool:
         """Whether all words around have capitals, as in a headline: capitals tell nothing."""
-        around = _WORD.findall(self.before) + _WORD.findall(self.after)
+        around = self.words_before + self.words_after
         small = any(word[0].islower() and word not in MINOR_WORDS for word in around)
         return len(around) > 2 and not small
 
@@ -173,11 +183,7 @@ def _is_said(setting: _Setting) -> bool:
     words = setting.words
     if len(words) > _FRAGMENT or (len(words) > 2 and _makes_a_clause(words)):
         return True
-    if (
-        setting.in_words_of
-        or reports(_WORD.findall(setting.before))
-        or reports(_WORD.findall(setting.after))
-    ):
+    if setting.in_words_of or reports(setting.words_before) or reports(setting.words_after):
         return True
     if setting.before.strip():
         return False

@@ -1,0 +1,64 @@
+"""`benchmarks.growth` tells how time grows on hostile texts, and fails if it grows too fast."""
+
+import time
+
+import pytest
+
+from benchmarks import growth
+from benchmarks.hostile_texts import HOSTILE, TAILS
+
+
+def quadratic(text: str) -> None:
+    """Take time that grows with the square of the length."""
+    begin = time.process_time()
+    while time.process_time() - begin < 2e-8 * len(text) ** 2:
+        pass
+
+
+def test_hostile_texts_have_the_length_they_are_asked_for() -> None:
+    """Or nearly so: those made of several parts may miss a few characters."""
+    for name, make in HOSTILE.items():
+        assert 900 <= len(make(1000)) <= 1000, name
+    assert TAILS[0] == ""
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_hostile_text_raises(name: str) -> None:
+    """Whatever it is, and whatever stands after it."""
+    for tail in TAILS:
+        growth.read(HOSTILE[name](400) + tail)
+
+
+def test_tells_what_grows_too_fast() -> None:
+    """The power of the length is fitted to what takes long enough."""
+    found = growth.growth_of("digits", "", [500, 1000, 2000], quadratic)
+    assert found.power == pytest.approx(2.0, abs=0.3)
+    assert found.is_harmful
+    quick = growth.growth_of("digits", "", [10, 20], lambda _: None)
+    assert quick.power is None
+    assert not quick.is_harmful
+
+
+def test_tells_what_raises() -> None:
+    """An exception is a finding, with its message."""
+
+    def refuse(text: str) -> None:
+        raise ValueError(len(text))
+
+    found = growth.growth_of("digits", "%", [10], refuse)
+    assert found.problem == "ValueError: 11"
+    assert found.is_harmful
+
+
+def test_prints_each_and_the_steepest(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Status 0 where nothing is harmful, 1 where something is."""
+    monkeypatch.setattr(growth, "_THOUSAND", 100)
+    assert growth.main(["--sizes", "1", "2", "--only", "percent signs", "--bare"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.count("percent signs") == 2
+    assert "1 texts, 0 harmful" in printed
+    monkeypatch.setattr(growth, "growth_of", lambda *_: growth.Growth("x", "", 2.0, 1.0))
+    assert growth.main(["--sizes", "1", "--only", "percent signs"]) == 1
+    assert "7 texts, 7 harmful" in capsys.readouterr().out
