@@ -7,14 +7,15 @@ TARGET is ``quotes``, ``attributions``, ``dates``, ``percentages``, ``everything
 ``rendering`` or ``export``. A text is any Unicode, lone surrogates and all, or put together
 from the marks, cues, numbers and dates that extractors look for. What a target holds a text
 to is the contract that `quotekit.testing.check_extractor` checks, or that what is written
-comes back equal. What breaks it is printed, and kept in a file ``crash-…``; put the text into
-`tests/cases`. Needs ``pip install 'quotekit-nlp[fuzz]'``.
+comes back equal. What breaks it is printed, and kept in a file ``build/crash-…``; put the text
+into `tests/test_once_crashed.py`. Needs ``pip install 'quotekit-nlp[fuzz]'``.
 """
 
 import datetime as dt
 import importlib
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from benchmarks.command import parser_of
@@ -127,8 +128,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with atheris.instrument_imports(include=["quotekit"]):
         for make in HOSTILE.values():  # what is imported on first use is imported now
             hold(make(60))
+    Path("build").mkdir(exist_ok=True)
     command = [
-        sys.argv[0], f"-max_len={_LONGEST}", f"-max_total_time={options.seconds}",
+        sys.argv[0], "-artifact_prefix=build/", f"-max_len={_LONGEST}", f"-max_total_time={options.seconds}",
         f"-runs={options.runs}", *([options.corpus] if options.corpus else []),
     ]  # fmt: skip
     atheris.Setup(command, lambda data: hold(text_of(data)))

@@ -3,6 +3,7 @@
 import doctest
 import sys
 from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -61,8 +62,9 @@ def test_without_the_fuzzer(
     assert "quotekit-nlp[fuzz]" in capsys.readouterr().err
 
 
-def test_the_fuzzer_is_told_how_long(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_fuzzer_is_told_how_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its options, and what to do with bytes."""
+    monkeypatch.chdir(tmp_path)
     told: dict[str, Any] = {}
 
     def instrument(include: list[str]) -> AbstractContextManager[None]:
@@ -80,4 +82,10 @@ def test_the_fuzzer_is_told_how_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "atheris", fake)
     assert fuzz.main(["dates", "--seconds", "9", "--runs", "7", "--corpus", "texts"]) == 0
     assert told["include"] == ["quotekit"]
-    assert told["command"][1:] == ["-max_len=1024", "-max_total_time=9", "-runs=7", "texts"]
+    assert told["command"][1:] == [
+        "-artifact_prefix=build/",
+        "-max_len=1024",
+        "-max_total_time=9",
+        "-runs=7",
+        "texts",
+    ]

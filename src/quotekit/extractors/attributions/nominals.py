@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quotekit.extractors.attributions.unit import Unit
 
@@ -20,11 +21,18 @@ _LINKING = frozenset(
      "under", "by", "within", "between", "among", "across", "inside", "outside", "and", "&"}
 )  # fmt: skip
 _MOST_LINKS = 4
+_KEPT = 256
 
 
-def nominals(unit: Unit) -> list[Phrase]:
+def nominals(unit: Unit) -> Sequence[Phrase]:
     """List the base noun phrases of a unit, as half-open ranges of words."""
-    return [match.span() for match in _BASE.finditer(unit.shape)]
+    return _phrases(unit.shape)
+
+
+@lru_cache(_KEPT)
+def _phrases(shape: str) -> tuple[Phrase, ...]:
+    """Read the phrases off a shape: several ask for those of one unit, one after the other."""
+    return tuple([match.span() for match in _BASE.finditer(shape)])
 
 
 def phrase_ending_at(unit: Unit, phrases: Sequence[Phrase], end: int) -> Phrase | None:

@@ -135,7 +135,7 @@ def _phrase(passage: Passage, units: Sequence[Unit], labelled: range) -> ChosenS
     whole = start, passage.spans[labelled.stop - 1][1]
     phrase = phrase_at(unit, nominals(unit), place)
     end = whole[1] if phrase is None else min(whole[1], unit.ends[phrase[1] - 1])
-    return ChosenSource(labelled, whole, (start, end))
+    return ChosenSource(labelled, whole, (start, end) if start < end else whole)
 
 
 def _is_spoken_of(passage: Passage, cue: int) -> bool:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from sys import maxsize
+from typing import get_args
 
 import attrs
 
@@ -27,6 +28,7 @@ _MOST_WORDS = 6  # of a name, by which it is found again
 _FEWEST_AGAINST = 2  # pronouns that outweigh a forename
 _INITIALS = 3  # letters that may stand for a name; longer words are shouted
 _NO_ROLE = (True, -1, "")
+_KINDS: tuple[NameKind, ...] = get_args(NameKind)
 
 
 @attrs.define(eq=False)
@@ -62,7 +64,7 @@ class Entity:
     """Where it was named first."""
     latest: int = -1
     """Where it was mentioned last, while names are gathered."""
-    kinds: Counter[NameKind] = attrs.field(factory=Counter)
+    kinds: dict[NameKind, int] = attrs.field(factory=lambda: dict.fromkeys(_KINDS, 0))
     """How often a mention tells that it is of a kind."""
     met: bool = False
     """Whether the text says that this is who was interviewed."""
@@ -181,9 +183,13 @@ class Entity:
     @property
     def evident_kind(self) -> NameKind:
         """The kind that its mentions tell; empty where none tells anything."""
-        if self.kinds["person"] >= max(1, self.kinds["organization"]):
+        kinds = self.kinds
+        if kinds["person"] >= max(1, kinds["organization"]):
             return "person"
-        return next((kind for kind in _OTHER_KINDS if self.kinds[kind]), "")
+        for kind in _OTHER_KINDS:
+            if kinds[kind]:
+                return kind
+        return ""
 
     def _spelled(self) -> str:
         """Return the name, in small letters if the text shouts it: ANA RUIZ."""
