@@ -131,7 +131,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Path("build").mkdir(exist_ok=True)
     command = [
         sys.argv[0], "-artifact_prefix=build/", f"-max_len={_LONGEST}",
-        f"-max_total_time={options.seconds}", f"-runs={options.runs}", *([options.corpus] if options.corpus else []),
+        f"-max_total_time={options.seconds}", f"-runs={options.runs}",
+        *([options.corpus] if options.corpus else []),
     ]  # fmt: skip
     atheris.Setup(command, lambda data: hold(text_of(data)))
     atheris.Fuzz()
