@@ -38,6 +38,7 @@ def test_spans_that_only_touch_do_not_overlap() -> None:
     text = "abcdef"
     left, right, middle = Span.of(text, 0, 3), Span.of(text, 3, 6), Span.of(text, 2, 4)
     assert not left.overlaps(right)
+    assert not right.overlaps(left)
     assert left.overlaps(middle)
     assert middle.overlaps(right)
     assert not left.contains(middle)

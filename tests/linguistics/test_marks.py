@@ -127,6 +127,26 @@ def test_a_stray_closing_mark_shows_that_it_went_on() -> None:
     assert pairs("“One.", "Two.", "3.", "4.", "5.", "six.” She left.") == [(0, ["“One."])]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('A 12" LP, "a hit", he said.', ['"a hit"']),
+        ('The 12" was "a hit" for 6" men.', ['"a hit"']),
+        ('"It was 12" wide," she said.', ['"It was 12" wide,"']),
+        ("A 12” LP, “a hit”, he said.", ["“a hit”"]),
+        ("“It was 12” wide,” she said.", ["“It was 12” wide,”"]),
+        ("“He paid 5” and left.", ["“He paid 5”"]),
+        ('It took "5" and "6".', ['"5"', '"6"']),
+        ('It is 5" or "more", he said.', ['"more"']),
+        ('He said "I am 5".', ['"I am 5"']),
+        ("“Room 12”, he said, “is 5” too wide.”", ["“Room 12”", "“is 5” too wide.”"]),
+    ],
+)
+def test_inches_are_no_marks(text: str, found: list[str]) -> None:
+    """A mark after a figure measures, unless it is the one that closes what is open."""
+    assert [segments[0] for _, segments in pairs(text)] == found
+
+
 def test_inches_do_not_show_that_it_went_on() -> None:
     """A closing mark after a figure may be none."""
     assert pairs('"One.', 'The plank is 12" wide.') == [(0, ['"One.'])]
