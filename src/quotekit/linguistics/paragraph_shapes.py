@@ -5,7 +5,7 @@ What needs the blocks around it (headings, lists, interviews) is told elsewhere.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from quotekit.lexicons.paragraph_words import (
@@ -105,7 +105,9 @@ def _is_caption(words: str, small: str) -> bool:
     label = _LABEL.match(small)
     if label and not CAPTION_LABELS.isdisjoint(label[1].split()):
         return True
-    return bool(_credit().search(words[-_LONGEST_LINE:]))
+    end = words[-_LONGEST_LINE:]
+    may_be_credit = "/" in end or ":" in end or " by " in end
+    return may_be_credit and _credit().search(end) is not None
 
 
 @cache
@@ -129,7 +131,14 @@ def _is_box(words: str, small: str) -> bool:
         return True
     if _box_beginning().match(small):
         return True
-    return _QUOTES.isdisjoint(words) and any(phrase in small for phrase in BOX_PHRASES)
+    return _has_any(small, BOX_PHRASES) and _QUOTES.isdisjoint(words)
+
+
+def _has_any(text: str, phrases: Iterable[str]) -> bool:
+    for phrase in phrases:  # noqa: SIM110 - twice as fast as any(), and nearly always false
+        if phrase in text:
+            return True
+    return False
 
 
 @cache
