@@ -1,26 +1,26 @@
 """Whether the words before a date look ahead or back."""
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 from quotekit.extractors.dates.context import Context
+from quotekit.lexicons.time_cues import AHEAD, BACK, LIMITS
 
 
 __all__ = ["Direction", "direction"]
 
 Direction = Literal["ahead", "back", ""]
 
+
+def _any_of(words: Iterable[str]) -> str:
+    """Return a pattern of words, the longer ones first."""
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
 _CUE = re.compile(
-    r"\b(?:(?P<ahead>will|won't|'ll|would|shall|going to|due|scheduled?|schedules|expected"
-    r"|expects?|expecting|planned|plans?|planning"
-    r"|plan|set (?:to|for)|slated|starting|as (?:early|soon|late) as|deadline|hopes? to"
-    r"|intends?|prepar(?:es|ing) to|upcoming|forthcoming"
-    r"|next|agreed to|is to|are to|was to|were to|to be|likely to|could)"
-    r"|(?P<limit>until|by|through|effective)"
-    r"|(?<!be )(?P<back>said|says|told|was|were|had|has been|have been|did|since|after|ago|began"
-    r"|made|took|left|met|held|won|lost|fell|rose|came|went|gave|got|sent|led|ran"
-    r"|saw|spoke|wrote|found|struck|broke|bought|sold|paid|put|hit|shot|died|ended|last|after"
-    r"|following|[a-z]{2,}ed))\b"
+    rf"\b(?:(?P<ahead>{_any_of(AHEAD)})|(?P<limit>{_any_of(LIMITS)})"
+    rf"|(?<!be )(?P<back>{_any_of(BACK)}|[a-z]{{2,}}ed))\b"
 )
 _PAST_AFTER = re.compile(r" {1,4}(?:said|told|was|were|(?!scheduled|planned|need)[a-z]{3,12}ed)\b")
 _FUTURE_AFTER = re.compile(r",?(?: [a-z]+){1,3} (?:will|shall|is to|are to)\b")

@@ -1,0 +1,26 @@
+"""The words before a date that tell whether it is to come or past."""
+
+__all__ = ["AHEAD", "BACK", "LIMITS"]
+
+
+AHEAD = (
+    "will", "won't", "'ll", "would", "shall", "could", "going to", "due", "schedule", "scheduled",
+    "schedules", "expect", "expects", "expected", "expecting", "plan", "plans", "planned",
+    "planning", "set to", "set for", "slated", "starting", "as early as", "as soon as",
+    "as late as", "deadline", "hope to", "hopes to", "intend", "intends", "prepares to",
+    "preparing to", "upcoming", "forthcoming", "next", "agreed to", "is to", "are to", "was to",
+    "were to", "to be", "likely to",
+)  # fmt: skip
+"""What is told after them is to come."""
+
+LIMITS = ("until", "by", "through", "effective")
+"""They look ahead where nothing before them looks back."""
+
+BACK = (
+    "said", "says", "told", "was", "were", "had", "has been", "have been", "did", "since",
+    "after", "ago", "began", "made", "took", "left", "met", "held", "won", "lost", "fell", "rose",
+    "came", "went", "gave", "got", "sent", "led", "ran", "saw", "spoke", "wrote", "found",
+    "struck", "broke", "bought", "sold", "paid", "put", "hit", "shot", "died", "ended", "last",
+    "following",
+)  # fmt: skip
+"""What is told after them is past; so is what a verb in -ed tells."""
