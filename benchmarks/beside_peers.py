@@ -34,6 +34,7 @@ from pathlib import Path
 
 from benchmarks.command import parser_of, run
 from benchmarks.corpora import CORPORA, gold_rows
+from benchmarks.markdown import headed, line
 from benchmarks.peers.growth import document_of, exponent
 from benchmarks.peers.made_news import stories
 from benchmarks.peers.peer import Peer
@@ -83,8 +84,8 @@ def _told(peer: Peer) -> Iterator[None]:
 
 
 def _print(lines: Iterable[str]) -> None:
-    for line in lines:
-        print(line, flush=True)
+    for one in lines:
+        print(one, flush=True)
 
 
 def _report(task: Task, running: Running, options: argparse.Namespace) -> Iterator[str]:
@@ -121,17 +122,17 @@ def _speeds(task: Task, running: Running, texts: Sequence[str], rounds: int) -> 
     timed = {peer: process for peer, process in running.items() if peer.timed}
     seconds = _in_turn(timed, texts, task.reference, rounds)
     length = sum(map(len, texts))
-    yield from _headed(
+    yield from headed(
         f"Speed on {len(texts)} articles, {length:,} characters",
         ("system", "version", "characters a second", "ours is faster"),
     )
     for peer, taken in seconds.items():
         versions = ", ".join(running[peer].versions.values())
-        yield _line(peer.name, versions, *_beside(length, taken, seconds[task.peers[0]]))
+        yield line(peer.name, versions, *_beside(length, taken, seconds[task.peers[0]]))
 
 
 def _growths(task: Task, running: Running, texts: Sequence[str]) -> Iterator[str]:
-    yield from _headed(
+    yield from headed(
         "Speed on one long document",
         ("system", "longest", "growth", "characters a second", "ours is faster"),
     )
@@ -140,7 +141,7 @@ def _growths(task: Task, running: Running, texts: Sequence[str]) -> Iterator[str
     for peer, process in timed.items():
         times = _grown(process, texts, task.reference)
         ours = ours or times
-        yield _line(peer.name, *_growth(times, ours))
+        yield line(peer.name, *_growth(times, ours))
 
 
 def _growth(times: Mapping[int, float], ours: Mapping[int, float]) -> tuple[str, ...]:
@@ -183,7 +184,7 @@ def _figures(task: Task, running: Running, folder: Path, corpus: str) -> Iterato
         print(f"{corpus} is not there", file=sys.stderr)
         return
     gold = gold_of(folder, corpus)
-    yield from _headed(f"{corpus}, {len(gold)} documents", ("system", *task.columns, "failed"))
+    yield from headed(f"{corpus}, {len(gold)} documents", ("system", *task.columns, "failed"))
     for peer, process in running.items():
         if corpus not in (peer.corpora or task.corpora[:2]):
             continue
@@ -194,26 +195,13 @@ def _figures(task: Task, running: Running, folder: Path, corpus: str) -> Iterato
                 read(row["text"], _day(row.get("reference")), answer["found"][0])
                 for row, answer in zip(gold, answers, strict=True)
             ]
-            yield _line(
+            yield line(
                 ", ".join(filter(None, (peer.name, reading))), *task.cells(gold, rows), str(failed)
             )
 
 
 def _day(reference: str | None) -> dt.date | None:
     return dt.date.fromisoformat(reference) if reference else None
-
-
-# -- Markdown ------------------------------------------------------------------------------
-
-
-def _headed(title: str, columns: Sequence[str]) -> Iterator[str]:
-    yield f"\n## {title}\n"
-    yield _line(*columns)
-    yield _line("---", *("---:" for _ in columns[1:]))
-
-
-def _line(*cells: str) -> str:
-    return f"| {' | '.join(cells)} |"
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ from pathlib import Path
 
 from benchmarks.command import parser_of, run
 from benchmarks.corpora import CORPORA, gold_rows
+from benchmarks.markdown import headed, line
 from benchmarks.peers import ours
 from benchmarks.peers.catalogue import SPEED
 from benchmarks.peers.growth import document_of, exponent
@@ -102,8 +103,8 @@ def _measure_all(options: argparse.Namespace) -> None:
                 print(f"{peer.name} is missing: {reason}", file=sys.stderr)
             else:
                 at_the_end.callback(running[peer].close)
-        for line in _report(running, options):
-            print(line, flush=True)
+        for text in _report(running, options):
+            print(text, flush=True)
 
 
 def _report(running: Running, options: argparse.Namespace) -> Iterator[str]:
@@ -146,14 +147,14 @@ def _speeds(running: Running, rounds: Sequence[Sequence[str]]) -> Iterator[str]:
             speeds[peer].append(length / process.ask(texts, _DAY)["cpu"])
     medians = {peer: statistics.median(some[1:]) for peer, some in speeds.items()}
     least = medians.get(SPEED[0])
-    yield from _headed(
+    yield from headed(
         f"Speed, {len(rounds) - 1} rounds after one to warm up",
         ("system", "version", "characters a second", "beside spaCy"),
     )
     for peer, speed in medians.items():
         versions = ", ".join(running[peer].versions.values())
         beside = f"{speed / least:.1f}x" if least else ""
-        yield _line(peer.name, versions, f"{speed:,.0f}", beside)
+        yield line(peer.name, versions, f"{speed:,.0f}", beside)
 
 
 def _short_texts(texts: Sequence[str]) -> Iterator[str]:
@@ -176,8 +177,8 @@ def _short_texts(texts: Sequence[str]) -> Iterator[str]:
 def _starts(page: str) -> Iterator[str]:
     times = [_numbers([sys.executable, "-c", _START], page) for _ in range(7)]
     imported, first = (statistics.median(some) for some in zip(*times, strict=True))
-    yield from _headed("Start", ("`import quotekit`", f"first page of {len(page):,} characters"))
-    yield _line(f"{1000 * imported:.0f} ms", f"{1000 * first:.0f} ms")
+    yield from headed("Start", ("`import quotekit`", f"first page of {len(page):,} characters"))
+    yield line(f"{1000 * imported:.0f} ms", f"{1000 * first:.0f} ms")
 
 
 def _numbers(command: Sequence[str], text: str) -> list[float]:
@@ -188,15 +189,15 @@ def _numbers(command: Sequence[str], text: str) -> list[float]:
 
 
 def _growths(running: Running, texts: Sequence[str]) -> Iterator[str]:
-    yield from _headed("Growth in one document", ("system", "growth", "characters a second"))
+    yield from headed("Growth in one document", ("system", "growth", "characters a second"))
     for peer in ours.SPEED:
         times = [running[peer].ask([document_of(texts, n)], _DAY)["cpu"] for n in _SIZES]
         speed = _SIZES[-1] / times[-1]
-        yield _line(peer.name, f"{exponent(_SIZES, times):.2f}", f"{speed:,.0f}")
+        yield line(peer.name, f"{exponent(_SIZES, times):.2f}", f"{speed:,.0f}")
 
 
 def _memory(text: str) -> Iterator[str]:
-    yield from _headed(
+    yield from headed(
         f"Memory for {len(text):,} characters in one string",
         ("function", "findings", "megabytes that stay with them", "beyond these at the most"),
     )
@@ -206,17 +207,7 @@ def _memory(text: str) -> Iterator[str]:
         megabytes = (
             f"{(more - less) / 1024:,.0f}" for less, more in ((before, after), (after, most))
         )
-        yield _line(f"`{(*kinds, 'extract')[0]}`", f"{found:,.0f}", *megabytes)
-
-
-def _headed(title: str, columns: Sequence[str]) -> Iterator[str]:
-    yield f"\n## {title}\n"
-    yield _line(*columns)
-    yield _line("---", *("---:" for _ in columns[1:]))
-
-
-def _line(*cells: str) -> str:
-    return f"| {' | '.join(cells)} |"
+        yield line(f"`{(*kinds, 'extract')[0]}`", f"{found:,.0f}", *megabytes)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from types import ModuleType
 import attrs
 import pytest
 
-from benchmarks import beside_peers
+from benchmarks import beside_peers, markdown
 from benchmarks.peers import (
     calendar_values,
     chrono,
@@ -25,7 +25,7 @@ from benchmarks.peers.scored import TASKS, gold_of
 from benchmarks.peers.worker import answers
 
 
-@pytest.mark.parametrize("module", [calendar_values, code_units, growth])
+@pytest.mark.parametrize("module", [calendar_values, code_units, growth, markdown])
 def test_its_examples_are_right(module: ModuleType) -> None:
     """Those in the docstrings of its parts."""
     result = doctest.testmod(module)

@@ -92,6 +92,8 @@ def _either(match: re.Match[str], context: Context) -> Meaning:
     )
     if cardinal(match["least"]) >= cardinal(match["most"]):
         return None
+    if "and" in match["joint"] and not context.before(match).endswith("between "):
+        return None
     return Pieces(
         (
             Piece(match.start(), match.end("least"), first),
@@ -120,12 +122,13 @@ RULES = (
     Rule(
         "length-range",
         "small-digits four-digits number the relative the+ordinal",
-        r"(?:(?:the )?(?:last|past|next|first|coming|following) )?(?P<least><:count>)(?: ?- ?| "
-        r"(?:to|or) )(?P<most><:count>)(?:-| )<units>(?![- ]olds?\b)",
+        r"(?:(?:the )?(?:last|past|next|first|coming|following) )?(?P<least><:count>)"
+        r"(?P<joint> ?- ?| (?:to|or|and) )(?P<most><:count>)(?:-| )<units>(?![- ]olds?\b)",
         _either,
         {
             "It takes two to three weeks.": "P2W/P3W",
             "It lasts 12-18 months.": "P12M/P18M",
+            "It takes between eight and ten weeks.": "P8W/P10W",
         },
     ),
     Rule(
