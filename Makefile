@@ -1,6 +1,7 @@
 # make demo    read the article in examples/, or another: make demo ARTICLE=story.txt DATE=2022-12-04
 # make test    style, types, floors, tests and coverage
 # make lowest  the tests with the oldest supported versions of what quotekit needs
+# make wheels  the wheel: what is in it, and the tests against it on each Python that is here
 # Each makes its own environment first; PYTHON says from which interpreter.
 
 PYTHON ?= python3
@@ -8,7 +9,7 @@ VENV := .venv
 LOWEST := .venv-lowest
 PIP := -m pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test lowest clean
+.PHONY: demo test lowest wheels clean
 
 demo: $(VENV)/installed
 	@$(VENV)/bin/python examples/read_an_article.py $(if $(ARTICLE),"$(ARTICLE)") $(if $(DATE),--date "$(DATE)")
@@ -22,6 +23,9 @@ test: $(VENV)/testing
 
 lowest: $(LOWEST)/testing
 	$(LOWEST)/bin/pytest
+
+wheels:
+	PYTHON=$(PYTHON) .ci/wheels
 
 clean:
 	rm -rf $(VENV) $(LOWEST) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -1,11 +1,19 @@
 """`benchmarks.growth` tells how time grows on hostile texts, and fails if it grows too fast."""
 
+import doctest
 import time
+from functools import partial
 
 import pytest
 
-from benchmarks import growth
+from benchmarks import growth, hostile_texts
 from benchmarks.hostile_texts import HOSTILE, TAILS
+from tests.work import lines_run
+
+
+FEW, MANY = 1000, 4000
+STEEPEST = 1.25
+"""At these lengths what looks back some hundred characters still grows, by up to 1.19."""
 
 
 def quadratic(text: str) -> None:
@@ -20,6 +28,21 @@ def test_hostile_texts_have_the_length_they_are_asked_for() -> None:
     for name, make in HOSTILE.items():
         assert 900 <= len(make(1000)) <= 1000, name
     assert TAILS[0] == ""
+
+
+def test_their_examples_are_right() -> None:
+    """Those in the docstrings."""
+    result = doctest.testmod(hostile_texts)
+    assert result.attempted
+    assert not result.failed
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_work_grows_with_the_length(name: str) -> None:
+    """Counted in lines that run, as no machine is quick or slow at: four times the text."""
+    growth.read(HOSTILE[name](FEW))
+    few, many = (lines_run(partial(growth.read, HOSTILE[name](n))) for n in (FEW, MANY))
+    assert many <= few * (MANY / FEW) ** STEEPEST
 
 
 @pytest.mark.parametrize("name", HOSTILE)
