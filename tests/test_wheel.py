@@ -34,7 +34,9 @@ ABOUT_THE_PACKAGE = {
 }
 NEEDED = ["pyproject.toml", "README.md", "LICENSE", "src"]
 
-pytestmark = pytest.mark.skipif(not SOURCE.is_dir(), reason="the package is installed, not here")
+pytestmark = pytest.mark.skipif(
+    not (SOURCE / "__init__.py").exists(), reason="the package is installed, and not here"
+)
 
 
 def built(folder: Path, monkeypatch: pytest.MonkeyPatch, *, seconds: int = 0) -> Path:
