@@ -139,7 +139,10 @@ def test_the_work_grows_with_the_parts_of_a_finding(question: str) -> None:
         whole = Span.of(text, 0, spans[-1].end)
         quote = Quote(span=whole, rule="r", segments=spans, words=spans, marks=("“", ""))
         said = Attribution(span=whole, rule="r", content=spans, form="direct")
-        small = [Annotation(span, "r") for span in spans]
+        small = [
+            Quote(span=span, rule="r", segments=(span,), words=(span,), marks=("“", ""), level=1)
+            for span in spans
+        ]
         return Findings(Document(text), (quote, said, *small))
 
     ask = QUESTIONS[question]

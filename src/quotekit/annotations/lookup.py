@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from quotekit.annotations.annotation import Annotation
 from quotekit.annotations.attribution import Attribution
@@ -15,6 +16,14 @@ from quotekit.annotations.stretches import Stretches
 
 
 __all__ = ["Lookup"]
+
+
+class _Statement(NamedTuple):
+    """A statement, where its content stands, and how many characters that has."""
+
+    said: Attribution
+    places: Stretches
+    length: int
 
 
 class Lookup:
@@ -52,12 +61,10 @@ class Lookup:
 
     def attribution_of(self, quote: Quote) -> Attribution | None:
         """Return the innermost statement whose content holds the words of *quote*."""
-        holding = [
-            self._statements[index][0]
-            for index in sorted(self._stating(quote.segments))
-            if all(map(self._statements[index][1].touch, quote.words))
-        ]
-        return min(holding, key=lambda said: sum(map(len, said.content)), default=None)
+        stating = (self._statements[index] for index in sorted(self._stating(quote.segments)))
+        holding = (one for one in stating if all(map(one.places.touch, quote.words)))
+        innermost = min(holding, key=lambda one: one.length, default=None)
+        return innermost.said if innermost is not None else None
 
     def mentions(self, speaker: Speaker) -> tuple[Span, ...]:
         """Return the mentions of *speaker* in reading order, each once."""
@@ -88,17 +95,17 @@ class Lookup:
         return Intervals([(span.start, span.end) for span in spans])
 
     @cached_property
-    def _statements(self) -> list[tuple[Attribution, Stretches]]:
+    def _statements(self) -> list[_Statement]:
         said = (one for one in self._annotations if isinstance(one, Attribution))
-        return [(one, Stretches(one.content)) for one in said]
+        return [_Statement(one, Stretches(one.content), sum(map(len, one.content))) for one in said]
 
     @cached_property
     def _contents(self) -> list[tuple[int, int, int]]:
         """Each part of a content, in order: where it stands, and of which statement it is."""
         return sorted(
             (span.start, span.end, index)
-            for index, (said, _) in enumerate(self._statements)
-            for span in said.content
+            for index, statement in enumerate(self._statements)
+            for span in statement.said.content
         )
 
     @cached_property
