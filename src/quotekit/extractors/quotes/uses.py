@@ -90,9 +90,7 @@ def use_of(document: Document, quoted: Quoted) -> QuoteUse:
 
 
 def _has_letters(words: list[str]) -> bool:
-    return words[:1] != [] and (
-        words[0][0].isalpha() or any(word[0].isalpha() for word in words)
-    )
+    return words[:1] != [] and (words[0][0].isalpha() or any(word[0].isalpha() for word in words))
 
 
 def _may_be_mentioned(text: str, quoted: Quoted) -> bool:
