@@ -358,3 +358,14 @@ def test_any_text(text: str) -> None:
         assert len(document.tokens(paragraph)) == len(document.tags(paragraph))
         sentence = document.sentence_span(paragraph.start, paragraph.start + 1)
         assert sentence.start == paragraph.start
+
+
+def test_the_sentences_around_an_offset_are_those_of_its_paragraph() -> None:
+    """They are told without the kind of a paragraph, unless it may have a label."""
+    text = "No rain fell. The dam is dry.\n\nPORT X, May 3 (Wire) -- “Why?” he asked."
+    document = Document(text)
+    for paragraph in document.paragraphs:
+        for offset in (paragraph.start, paragraph.end - 1):
+            assert document.sentences_at(offset) == document.sentences(paragraph)
+    assert document.sentences_at(40)[0] == (31, 54)
+    assert Document(" \n ").sentences_at(1) == ()

@@ -11,9 +11,10 @@ import attrs
 from quotekit.annotations import Annotation, Findings, Relation, Span
 from quotekit.errors import OptionError, SpanError
 from quotekit.linguistics.blocks import SEPARATIONS, blocks
-from quotekit.linguistics.marks import Quoted, pair_marks
+from quotekit.linguistics.marks import Quoted, pair_marks_within
 from quotekit.linguistics.nltk_interfaces import Tagger, Tokenizer, spans_of, tags_of
 from quotekit.linguistics.notes import notes_on
+from quotekit.linguistics.paragraph_kinds import may_have_label
 from quotekit.linguistics.paragraphs import Paragraph, paragraphs_at
 from quotekit.linguistics.rare_names import with_rare_names
 from quotekit.linguistics.rare_verbs import with_rare_verbs
@@ -118,7 +119,7 @@ class Document:
     _segments: list[tuple[int, int]] | None = attrs.field(default=None, init=False)
     _notes: tuple[str, ...] | None = attrs.field(default=None, init=False)
     _found: dict[Any, _Found] = attrs.field(factory=dict, init=False)
-    _sentences: Recent[Paragraph, Spans] = attrs.field(factory=_recent, init=False)
+    _sentences: Recent[tuple[int, int, int], Spans] = attrs.field(factory=_recent, init=False)
     _tokens: Recent[Paragraph, Spans] = attrs.field(factory=_recent, init=False)
     _words: Recent[Paragraph, tuple[str, ...]] = attrs.field(factory=_recent, init=False)
     _tags: Recent[Paragraph, tuple[str, ...]] = attrs.field(factory=_recent, init=False)
@@ -157,25 +158,36 @@ class Document:
     def quoted(self) -> tuple[Quoted, ...]:
         """Where words stand between quotation marks, whatever the marks are for."""
         if self._quoted is None:
-            self._quoted = pair_marks(self.text, self.paragraphs)
+            self._quoted = pair_marks_within(self.text, self.blocks, lambda: self.paragraphs)
         return self._quoted
 
     def sentences(self, paragraph: Paragraph) -> Spans:
         """Return where the sentences of *paragraph* stand; a label or a dateline counts as one."""
-        known = self._sentences.get(paragraph)
+        return self._sentences_of(paragraph.start, paragraph.end, paragraph.body)
+
+    def sentences_at(self, offset: int) -> Spans:
+        """Return the sentences of the paragraph around *offset*, which need not know its kind."""
+        if not self.blocks:
+            return ()
+        start, end = self.blocks[self._place_at(offset)]
+        labelled = may_have_label(self.text, start, end)
+        body = self.paragraph_at(offset).body if labelled else start
+        return self._sentences_of(start, end, body)
+
+    def _sentences_of(self, start: int, end: int, body: int) -> Spans:
+        known = self._sentences.get((start, end, body))
         if known is not None:
             return known
-        start, end, _, body = paragraph
-        spans = sentence_spans(self.text, body, end, self._quoted_within(paragraph))
+        spans = sentence_spans(self.text, body, end, self._quoted_between(start, end))
         if body > start:
             spans.insert(0, (start, start + len(self.text[start:body].rstrip())))
-        return self._sentences.keep(paragraph, tuple(spans), end - start)
+        return self._sentences.keep((start, end, body), tuple(spans), end - start)
 
-    def _quoted_within(self, paragraph: Paragraph) -> list[tuple[int, int]]:
+    def _quoted_between(self, start: int, end: int) -> list[tuple[int, int]]:
         if self._segments is None:
             self._segments = sorted(span for quoted in self.quoted for span in quoted.segments)
-        first = bisect_left(self._segments, (paragraph.start,))
-        return self._segments[first : bisect_left(self._segments, (paragraph.end,))]
+        first = bisect_left(self._segments, (start,))
+        return self._segments[first : bisect_left(self._segments, (end,))]
 
     def tokens(self, paragraph: Paragraph) -> Spans:
         """Return where the tokens of *paragraph* stand: words, numbers, marks."""
@@ -225,12 +237,14 @@ class Document:
         Between two paragraphs it is the one before; before the first, the first. A text
         of white space has one empty paragraph.
         """
-        paragraphs = self.paragraphs
-        if not paragraphs:
+        if not self.blocks:
             return Paragraph(0, 0, "prose", 0)
+        return self.paragraphs[self._place_at(offset)]
+
+    def _place_at(self, offset: int) -> int:
         if not self._starts:
-            self._starts = [paragraph.start for paragraph in paragraphs]
-        return paragraphs[max(0, bisect_right(self._starts, offset) - 1)]
+            self._starts = [start for start, _ in self.blocks]
+        return max(0, bisect_right(self._starts, offset) - 1)
 
     def sentence_span(self, start: int, end: int) -> Span:
         """Return the sentence, or the run of sentences, around two offsets."""

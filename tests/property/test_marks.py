@@ -2,11 +2,14 @@
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quotekit.linguistics import marks
 from quotekit.linguistics.mark_shapes import closers_of, mark_pattern
 from quotekit.linguistics.marks import Quoted, pair_marks
+from quotekit.linguistics.paragraph_kinds import may_have_label
 from quotekit.linguistics.paragraphs import split_paragraphs
 from tests.property.news import any_text, balanced_news
 
@@ -146,3 +149,30 @@ def test_without_marks_there_is_nothing(text: str) -> None:
     """Only marks quote."""
     assert mark_pattern().search(text) is None
     assert marks_of(text) == ()
+
+
+_PIECES = (
+    *("“", "”", '"', '"', "''", "'", "’", "‘", "``", "«", "“So", '"So', "''So", "so”", 'so."'),
+    *("so,''", "''", "'tis", "12", "5'", "boys'", "it's", "it’s", "[we]", "(he)", "(", ")", ".."),
+    *("said", ",", ".", ":", "-", "—", "Q:", "ROE:", "PORT X, May 3 (Wire) --", "•", "\u0301"),
+)
+nearly_plain_text = st.lists(
+    st.tuples(st.sampled_from(_PIECES), st.sampled_from(("", " ", " ", "\n"))).map("".join)
+).map("".join)
+
+
+@given(text=st.one_of(nearly_plain_text, texts, balanced_news))
+def test_plain_marks_pair_as_all_marks_do(text: str) -> None:
+    """The pattern for marks that leave no doubt finds what reading mark by mark finds."""
+    short = marks_of(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(marks, "plain_pairs", lambda *_: None)
+        assert marks_of(text) == short
+
+
+@given(text=st.one_of(nearly_plain_text, texts))
+def test_what_has_no_label_begins_with_its_own_words(text: str) -> None:
+    """A paragraph whose beginning rules a label out has none, whatever stands around it."""
+    for paragraph in split_paragraphs(text):
+        if not may_have_label(text, paragraph.start, paragraph.end):
+            assert paragraph.body == paragraph.start

@@ -63,17 +63,20 @@ def _lines(text: str) -> Iterator[_Line]:
     last = 0
     for found in _LINE.finditer(text):
         start, end = found.span()
-        words = found[0].strip()
-        if not words:
-            continue
         indent = 0
-        if len(words) < end - start:
+        if text[start].isspace() or text[end - 1].isspace():
+            words = found[0].strip()
+            if not words:
+                continue
             indent = len(found[0]) - len(found[0].lstrip())
             start += indent
             end = start + len(words)
-        blank = start - last > 1 and len(_BREAK.findall(text, last, start)) > 1
-        yield _Line(start, end, indent, blank)
+        yield _Line(start, end, indent, start - last > 1 and _has_blank(text, last, start))
         last = end
+
+
+def _has_blank(text: str, last: int, start: int) -> bool:
+    return text[last:start] == "\n\n" or len(_BREAK.findall(text, last, start)) > 1
 
 
 def _groups(lines: list[_Line], begins: list[bool]) -> list[tuple[int, int]]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from quotekit.lexicons.paragraph_words import NO_SPEAKERS
 
 
-__all__ = ["Turn", "interview_turns"]
+__all__ = ["Turn", "interview_turns", "may_have_turn_label"]
 
 _MOST_QUESTION_WORDS = 80
 _MOST_PROMPT_WORDS = 40
@@ -63,6 +63,17 @@ def interview_turns(paragraphs: Sequence[str]) -> list[Turn | None]:
     if any(turns):
         return _with_questions_between(paragraphs, turns)
     return _unlabelled(paragraphs)
+
+
+def may_have_turn_label(text: str, start: int, end: int) -> bool:
+    """
+    Tell whether a paragraph begins as a turn with a label does, whatever those around it say.
+
+        >>> may_have_turn_label("Roe: it was time.", 0, 17), may_have_turn_label("Why?", 0, 4)
+        (True, False)
+    """
+    labels = (_QUESTION_LABEL, _ANSWER_LABEL, _NAME_LABEL)
+    return any(label.match(text, start, end) for label in labels)
 
 
 def _labelled(paragraphs: Sequence[str]) -> list[Turn | None]:

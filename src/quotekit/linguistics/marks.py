@@ -9,7 +9,7 @@ opens with the same mark, or closes what nothing else opened.
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from quotekit.linguistics.mark_continuation import (
@@ -27,10 +27,12 @@ from quotekit.linguistics.mark_shapes import (
     mark_pattern,
     shaped_marks,
 )
+from quotekit.linguistics.paragraph_kinds import may_have_label
 from quotekit.linguistics.paragraphs import Paragraph
+from quotekit.linguistics.plain_marks import Pair, plain_pairs
 
 
-__all__ = ["Quoted", "pair_marks", "without_marks"]
+__all__ = ["Quoted", "pair_marks", "pair_marks_within", "without_marks"]
 
 _LEFT, _RIGHT = "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
 _LEFT_SINGLE = "\N{LEFT SINGLE QUOTATION MARK}"
@@ -90,13 +92,13 @@ class _Pairing:
         """Whether a mark that may be a slip is closed in a paragraph soon after."""
         self.last_word = -1
 
-    def paragraph(self, paragraph: Paragraph, *, open_ended: bool) -> None:
+    def paragraph(self, body: int, end: int, *, open_ended: bool) -> None:
         """Pair the marks of a paragraph, and leave open what it does not close."""
         self.open_ended = open_ended
-        self.body = paragraph.body
-        marks = self._continued(paragraph, shaped_marks(self.text, paragraph.body, paragraph.end))
+        self.body = body
+        marks = self._continued(shaped_marks(self.text, body, end))
         ahead = _Ahead(marks)
-        position = paragraph.body
+        position = body
         for mark in marks:
             self._see_words(position, mark.start)
             position = mark.end
@@ -107,18 +109,18 @@ class _Pairing:
                 self._close(depth, mark)
             elif mark.opens and self._can_open(mark, ahead):
                 self._open(mark)
-        self._see_words(position, paragraph.end)
+        self._see_words(position, end)
 
     def _see_words(self, start: int, end: int) -> None:
         if _WORD.search(self.text, start, end):
             self.last_word = end
 
-    def _continued(self, paragraph: Paragraph, marks: list[Mark]) -> list[Mark]:
+    def _continued(self, marks: list[Mark]) -> list[Mark]:
         """Take up the quotation that the paragraph before left open."""
         if not self.stack:
             return marks
-        self.stack[0].start = paragraph.body
-        again = marks and marks[0].start == paragraph.body and marks[0].opens
+        self.stack[0].start = self.body
+        again = marks and marks[0].start == self.body and marks[0].opens
         return marks[1:] if again else marks
 
     def _is_inch(self, mark: Mark, ahead: "_Ahead") -> bool:
@@ -187,29 +189,34 @@ class _Pairing:
             self.awaited.subtract(closers_of(item.sign))
         del self.stack[depth:]
 
+    def keep_all(self, pairs: Iterable[Pair]) -> None:
+        """Keep quotations whose marks leave no doubt."""
+        for start, end, opening, closing in pairs:
+            self.found.append(Quoted(start, end, ((start, end),), opening, closing, 0))
+
     def _keep(self, item: _Open, end: int, closing: str) -> None:
         segments = (*item.segments, (item.start, end))
         self.found.append(Quoted(item.opening.start, end, segments, item.sign, closing, 0))
 
-    def may_go_on(self, paragraph: Paragraph) -> bool:
+    def may_go_on(self, end: int) -> bool:
         """Tell whether the outermost open quotation could be one of several paragraphs."""
         item = self.stack[0]
         if is_single(item.sign) and not item.introduced:
             return False
         if item.again is not None or any(not is_single(inner.sign) for inner in self.stack[1:]):
             return False
-        return not ends_in_a_cue(self.text, item.start, paragraph.end)
+        return not ends_in_a_cue(self.text, item.start, end)
 
-    def carry_on(self, paragraph: Paragraph) -> None:
+    def carry_on(self, end: int) -> None:
         """Leave the outermost quotation open for the next paragraph."""
         self._drop(1)
-        self.stack[0].segments.append((self.stack[0].start, paragraph.end))
+        self.stack[0].segments.append((self.stack[0].start, end))
 
-    def end_paragraph(self, paragraph: Paragraph) -> None:
+    def end_paragraph(self, end: int) -> None:
         """End every open quotation here, or where the next one in it began."""
-        limit = paragraph.end
+        limit = end
         for item in self.stack:
-            limit = paragraph.end if item.start >= limit else limit
+            limit = end if item.start >= limit else limit
             limit = min(limit, item.again or limit)
             if self._counts_unclosed(item, limit):
                 self._keep(item, _trimmed(self.text, item.start, limit), "")
@@ -270,32 +277,58 @@ def pair_marks(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Quoted, ...]
         >>> pair_marks('It\'s 12" wide and "" is empty', [Paragraph(0, 29, "prose", 0)])
         ()
     """
+    blocks = [(paragraph.start, paragraph.end) for paragraph in paragraphs]
+    return pair_marks_within(text, blocks, lambda: paragraphs)
+
+
+def pair_marks_within(
+    text: str, blocks: Sequence[tuple[int, int]], paragraphs: Callable[[], Sequence[Paragraph]]
+) -> tuple[Quoted, ...]:
+    """Pair the quotation marks of *text*, and ask for *paragraphs* only if a mark leaves doubt."""
     pairing, aside = _Pairing(text), _Pairing(text)
-    for position, paragraph in enumerate(paragraphs):
-        within = pairing.stack and is_aside(text, paragraph, pairing.stack[0].sign)
-        current = aside if within else pairing
-        sign = _doubtful_sign(text, paragraph)
-        open_ended = sign != "" and goes_on(text, paragraphs, position + 1, sign)
-        current.paragraph(paragraph, open_ended=open_ended)
-        if not current.stack:
-            continue
-        if (
-            current is pairing
-            and pairing.may_go_on(paragraph)
-            and goes_on(text, paragraphs, position + 1, pairing.stack[0].sign)
-        ):
-            pairing.carry_on(paragraph)
-        else:
-            current.end_paragraph(paragraph)
+    for position, (start, end) in enumerate(blocks):
+        pairs = None if pairing.stack else plain_pairs(text, start, end)
+        if pairs is None:
+            _pair_doubtful(pairing, aside, blocks, paragraphs, position)
+        elif pairs:
+            pairing.keep_all(pairs)
     return _with_levels(pairing.found + aside.found)
 
 
-def _doubtful_sign(text: str, paragraph: Paragraph) -> str:
+def _pair_doubtful(
+    pairing: _Pairing,
+    aside: _Pairing,
+    blocks: Sequence[tuple[int, int]],
+    paragraphs: Callable[[], Sequence[Paragraph]],
+    position: int,
+) -> None:
+    """Pair the marks of a paragraph, which may go on with the one before or in the next."""
+    text, (start, end) = pairing.text, blocks[position]
+    body = paragraphs()[position].body if may_have_label(text, start, end) else start
+    sign = pairing.stack[0].sign if pairing.stack else ""
+    within = sign != "" and is_aside(text, paragraphs()[position], sign)
+    current = aside if within else pairing
+    sign = _doubtful_sign(text, body, end)
+    open_ended = sign != "" and goes_on(text, paragraphs(), position + 1, sign)
+    current.paragraph(body, end, open_ended=open_ended)
+    if not current.stack:
+        return
+    if (
+        current is pairing
+        and pairing.may_go_on(end)
+        and goes_on(text, paragraphs(), position + 1, pairing.stack[0].sign)
+    ):
+        pairing.carry_on(end)
+    else:
+        current.end_paragraph(end)
+
+
+def _doubtful_sign(text: str, body: int, end: int) -> str:
     """Return the sign that may open what this paragraph does not close; empty for none."""
-    sign = text[paragraph.body : paragraph.body + 1]
+    sign = text[body : body + 1]
     if is_single(sign):
         return sign
-    return '"' if text.count('"', paragraph.body, paragraph.end) % 2 else ""
+    return '"' if text.count('"', body, end) % 2 else ""
 
 
 def _trimmed(text: str, start: int, end: int) -> int:

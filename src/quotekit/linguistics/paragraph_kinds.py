@@ -8,11 +8,11 @@ question is one in an interview.
 import re
 from collections.abc import Sequence
 
-from quotekit.linguistics.interviews import Turn, interview_turns
+from quotekit.linguistics.interviews import Turn, interview_turns, may_have_turn_label
 from quotekit.linguistics.paragraph_shapes import dateline_length, shape_of
 
 
-__all__ = ["kinds_of"]
+__all__ = ["kinds_of", "may_have_label"]
 
 _HEAD = 1_600
 _LONGEST_HEADING = 130
@@ -44,7 +44,6 @@ def kinds_of(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[str, int
     """
     words = [text[start : min(end, start + _HEAD)] for start, end in spans]
     shapes = [shape_of(block) for block in words]
-    counts = [len(block.split()) for block in words]
     turns = _turns(text, spans, words, shapes)
     bullets = [_BULLET.match(block) for block in words]
     found: list[tuple[str, int]] = []
@@ -57,13 +56,27 @@ def kinds_of(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[str, int
             kind, length = turn
         elif kind == "prose" and bullet and _is_listed(bullets, place, bullet[1]):
             kind, length = "list_item", bullet.end()
-        elif kind == "prose" and _is_heading(words, counts, place, leading=leading):
+        elif kind == "prose" and _is_heading(words, place, leading=leading):
             kind = "heading"
         elif kind == "prose":
             length = dateline_length(words[place])
         leading = leading and kind in {"heading", "byline", "dateline", "caption", "box"}
         found.append((kind, start + length))
     return found
+
+
+def may_have_label(text: str, start: int, end: int) -> bool:
+    """
+    Tell whether a block may have a label, a bullet or a dateline before its own words.
+
+        >>> may_have_label("Q: Who pays?", 0, 12), may_have_label("Who pays?", 0, 9)
+        (True, False)
+    """
+    return (
+        _BULLET.match(text, start, end) is not None
+        or may_have_turn_label(text, start, end)
+        or dateline_length(text[start : min(end, start + _HEAD)]) > 0
+    )
 
 
 def _turns(
@@ -89,13 +102,13 @@ def _sort_of(bullet: str) -> str:
     return "number" if bullet[0].isdigit() else bullet
 
 
-def _is_heading(words: list[str], counts: list[int], place: int, *, leading: bool) -> bool:
+def _is_heading(words: list[str], place: int, *, leading: bool) -> bool:
     """Tell whether a block is short, reads as a title, and has longer ones after it."""
-    block, count = words[place], counts[place]
-    following = counts[place + 1 : place + 1 + _VIEW]
-    if len(block) > _LONGEST_HEADING or not any(
-        after >= max(_PARAGRAPH_WORDS, 1.5 * count) for after in following
-    ):
+    block = words[place]
+    if len(block) > _LONGEST_HEADING:
+        return False
+    count, following = len(block.split()), words[place + 1 : place + 1 + _VIEW]
+    if not any(len(after.split()) >= max(_PARAGRAPH_WORDS, 1.5 * count) for after in following):
         return False
     if block[0] in _OPENING and block[-1] in _CLOSING:
         return leading and block[-2:-1] not in _ENDS + _GOES_ON

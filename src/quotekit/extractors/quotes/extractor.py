@@ -88,7 +88,9 @@ def _words(text: str, quoted: Quoted) -> Iterator[Span]:
             start += len(quoted.opening)  # noqa: PLW2901
         if position == last:
             end -= len(quoted.closing)  # noqa: PLW2901
-        words = text[start:end]
-        if words.strip():
-            start += len(words) - len(words.lstrip())  # noqa: PLW2901
-            yield Span.of(text, start, start + len(words.strip()))
+        while start < end and text[start].isspace():
+            start += 1  # noqa: PLW2901
+        while start < end and text[end - 1].isspace():
+            end -= 1  # noqa: PLW2901
+        if start < end:
+            yield Span.of(text, start, end)

@@ -28,35 +28,28 @@ _NEARBY = 5  # words before the marks
 _LISTED = 9  # words before the marks, where others may stand in marks
 
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
-_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_APOSTROPHES}.-](?=[^\W_]))*+")
+_WORD = re.compile(rf"[^\W_]++(?:[{_APOSTROPHES}.-][^\W_]++)*+")
 _SENTENCE_SHAPE = re.compile(r"[.,!?\N{HORIZONTAL ELLIPSIS}\N{EM DASH}]\s*\Z")
 _CODE = re.compile(r"[{}<>\\=;]|\w\(|\w\.\w+\(")
+_SIGN_OF_CODE = re.compile(r"[{}<>\\=;(]")  # one of these is in all that _CODE finds
 _BY_AUTHOR = re.compile(r",? by (?:the )?[^\W\da-z_]")
 
 
 class _Setting:
-    """A quotation's words, and its sentence; what several questions need is read once."""
+    """A quotation's words, and its sentence, with the last few words before the marks."""
 
     def __init__(self, words: list[str], inside: str, before: str, after: str) -> None:
         self.words = words
         self.inside = inside
         self.before = before
         self.after = after
-
-    @cached_property
-    def words_before(self) -> list[str]:
-        """The words of the sentence before the marks."""
-        return _WORD.findall(self.before)
+        self.words_before: list[str] = _WORD.findall(before)
+        self.nearby = self.last(_NEARBY)
 
     @cached_property
     def words_after(self) -> list[str]:
         """The words of the sentence after the marks."""
         return _WORD.findall(self.after)
-
-    @cached_property
-    def nearby(self) -> list[str]:
-        """The last few words before the marks, in small letters."""
-        return self.last(_NEARBY)
 
     def last(self, count: int) -> list[str]:
         """Return some words before the marks, in small letters."""
@@ -85,14 +78,25 @@ def use_of(document: Document, quoted: Quoted) -> QuoteUse:
     text = document.text
     inside = text[quoted.start + len(quoted.opening) : quoted.end - len(quoted.closing)]
     words = _WORD.findall(inside[:_REACH])
-    if not any(word[0].isalpha() for word in words) or _is_code(text, quoted, inside):
+    if not _has_letters(words) or _is_code(text, quoted, inside):
         return "other"
-    before, after = _around(document, quoted)
-    if _BY_AUTHOR.match(after) and words[0][0].isupper() and inside.endswith(","):
+    if words[0][0].isupper() and inside.endswith(",") and _BY_AUTHOR.match(text, quoted.end):
         return "title"
     if len(quoted.segments) > 1 or len(words) > _TITLE:
         return "speech"
-    return _use_of_few(_Setting(words, inside, before, after))
+    if len(words) > _FRAGMENT and not (_in_title_case(words) or _may_be_mentioned(text, quoted)):
+        return "speech"
+    return _use_of_few(_Setting(words, inside, *_around(document, quoted)))
+
+
+def _has_letters(words: list[str]) -> bool:
+    return words[:1] != [] and (words[0][0].isalpha() or any(word[0].isalpha() for word in words))
+
+
+def _may_be_mentioned(text: str, quoted: Quoted) -> bool:
+    """Tell whether "so-called" is the last word before the marks, if in another sentence."""
+    before = _WORD.findall(text[max(0, quoted.start - _REACH) : quoted.start])
+    return not SO_CALLED_WORDS.isdisjoint(word.lower() for word in before[-1:])
 
 
 def _use_of_few(setting: _Setting) -> QuoteUse:
@@ -110,15 +114,18 @@ def _is_code(text: str, quoted: Quoted, inside: str) -> bool:
     """Tell whether the marks delimit a string, in a program or in markup."""
     if text[max(0, quoted.start - 1) : quoted.start] == "=" or quoted.closing == "`":
         return True
-    return len(inside) <= _REACH and len(_CODE.findall(inside)) > 1
+    if len(inside) > _REACH or _SIGN_OF_CODE.search(inside) is None:
+        return False
+    return len(_CODE.findall(inside)) > 1
 
 
 def _around(document: Document, quoted: Quoted) -> tuple[str, str]:
     """Return what stands before and after the quote in its sentence, up to a limit."""
     start, end, text = quoted.start, quoted.end, document.text
-    sentences = document.sentences(document.paragraph_at(start))
+    sentences = document.sentences_at(start)
     first = sentences[bisect_right(sentences, start, key=itemgetter(0)) - 1][0]
-    sentences = document.sentences(document.paragraph_at(end - 1))
+    if len(quoted.segments) > 1:
+        sentences = document.sentences_at(end - 1)
     last = sentences[bisect_left(sentences, end, key=itemgetter(1))][1]
     return text[max(first, start - _REACH) : start], text[end : min(last, end + _REACH)]
 
@@ -173,8 +180,9 @@ def _is_title(setting: _Setting) -> bool:
 
 
 def _in_title_case(words: list[str]) -> bool:
-    return all(not word[0].islower() or word.lower() in MINOR_WORDS for word in words) and (
-        words[0][0].isupper() or words[0][0].isdigit()
+    first = words[0][0]
+    return (first.isupper() or first.isdigit()) and all(
+        not word[0].islower() or word.lower() in MINOR_WORDS for word in words
     )
 
 
