@@ -51,6 +51,12 @@ def pattern_of(node: ast.expr, module: ModuleType) -> str | None:
     return thing.pattern if isinstance(thing, re.Pattern | regex.Pattern) else None
 
 
+def never_fails(item: tuple[Any, Any]) -> bool:
+    """Tell whether a part of a pattern may as well be absent."""
+    code, value = item
+    return code in _REPEATS and value[0] == 0
+
+
 def begins_without_end(items: Iterable[tuple[Any, Any]]) -> bool:
     """
     Tell whether a pattern begins with an unbounded run, after which something can fail.
@@ -64,7 +70,7 @@ def begins_without_end(items: Iterable[tuple[Any, Any]]) -> bool:
         return False
     code, value = items[0]
     if code in _REPEATS:
-        return value[1] is _CODES.MAXREPEAT and len(items) > 1
+        return value[1] is _CODES.MAXREPEAT and not all(map(never_fails, items[1:]))
     if code is _CODES.SUBPATTERN:
         return begins_without_end([*value[3], *items[1:]])
     if code is _CODES.BRANCH:
@@ -101,6 +107,8 @@ def test_a_search_takes_no_run_of_any_length_first(where: str, pattern: str) -> 
         (r"(?:\w++ )said", True),
         (r"a|(\w+) said", True),
         (r"\w+", False),
+        (r"\w++(?:-\w++)*+", False),
+        (r"\w++(?:-\w++)*+ said", True),
         (r"(?<!\w)\w++ said", False),
         (r"\b\w{1,30}+ said", False),
         (r"said\s*", False),
