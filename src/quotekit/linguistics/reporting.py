@@ -98,8 +98,10 @@ def reports(words: Iterable[str]) -> bool:
         >>> reports("the minister insisted on".split()), reports("the minister slept".split())
         (True, False)
     """
-    sequence, forms = list(words), _forms()
-    for position, lemma in enumerate([forms.get(word.lower()) for word in sequence]):
+    sequence, forms = [word.lower() for word in words], _forms()
+    if forms.keys().isdisjoint(sequence):
+        return False
+    for position, lemma in enumerate(map(forms.get, sequence)):
         if lemma is not None:
             frames = frames_of(phrasal(lemma, sequence[position + 1 : position + 4]))
             if not _TELLING_ACTS.isdisjoint(frames.values()):
