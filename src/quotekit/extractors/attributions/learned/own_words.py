@@ -42,15 +42,15 @@ def _without_circumstances(passage: Passage, cue: int, content: Sequence[int]) -
     """
     Return a content without what says when, where the rules say that it stands before its cue.
 
-    "…, she said as she left": where the labels have nothing else, the content is that of the
-    rules.
+    "…, she said as she left", but "The leak began, she said, after …": where the labels have
+    nothing else, the content is that of the rules.
     """
     draft = passage.drafted.get(cue)
     if draft is None or not content or draft.end != passage.spans[cue][1]:
         return content
     after = [token for token in content if token > cue]
-    opening = passage.lowers[after[0] - 1 : after[0] + 1] if after else []
-    if CLAUSES_OF_TIME.isdisjoint(opening):
+    between = passage.lowers[cue : after[0] + 1] if after else []
+    if CLAUSES_OF_TIME.isdisjoint(between[-2:]) or "," in between:
         return content
     ruled = [token for tokens in passage.places(draft.content) for token in tokens]
     return [token for token in content if token < cue] or ruled
