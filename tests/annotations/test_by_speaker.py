@@ -22,7 +22,7 @@ def test_every_speaker_has_the_speakers_statements() -> None:
 
 def test_its_repr_counts() -> None:
     """One line for each speaker."""
-    assert repr(findings().by_speaker()) == "<1 speakers\n  Ana Ruiz: 2>"
+    assert repr(findings().by_speaker()) == "<1 speaker\n  Ana Ruiz: 2>"
     assert repr(BySpeaker([])) == "<0 speakers>"
 
 

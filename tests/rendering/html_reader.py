@@ -45,7 +45,7 @@ class HtmlReader(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Take in text: a label, a cell, or words of a paragraph and the elements around them."""
         if "small" in self.open:
-            self.labels.append(data.strip())
+            self.labels.append(" ".join(data.split()))
         elif "p" in self.open:
             self.paragraphs[-1] += data
             self.words.append((data, tuple(self.open[self.open.index("p") + 1 :])))

@@ -10,8 +10,8 @@ HOSTILE = "<img src=x onerror=alert(1)>"
 def test_a_legend_names_each_speaker_beside_a_colour() -> None:
     """With role and number of statements; the colour alone says nothing."""
     html = legend([Voice("Ann Lee", "mayor", 2, 0), Voice("Bo", "", 1, 1)], [])
-    assert "<b>Ann Lee</b> (mayor): 2</li>" in html
-    assert "<b>Bo</b>: 1</li>" in html
+    assert ">Ann Lee</b> (mayor): 2 statements</li>" in html
+    assert ">Bo</b>: 1 statement</li>" in html
     assert html.count("background:rgba") == 2
 
 

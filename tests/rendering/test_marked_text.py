@@ -25,11 +25,17 @@ def test_a_mark_is_an_element_with_a_label_and_a_title() -> None:
     assert page.titles == ["to say"]
 
 
-def test_only_a_short_label_is_kept_on_one_line() -> None:
-    """A long one would stand out of a narrow page."""
-    short, long = (mark_up(TEXT, [Mark(4, 8, "cue", label)]) for label in ("x" * 40, "x" * 41))
-    assert "white-space:nowrap" in short
-    assert "white-space:nowrap" not in long
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("2025-10-11", ';white-space:nowrap">&nbsp;2025-10-11<'),
+        ("Ana Ruiz · direct", '"> Ana&nbsp;Ruiz&nbsp;·&nbsp;direct<'),
+        ("The commission for harbours and bays · direct", "> The commission for harbours and "),
+    ],
+)
+def test_the_longer_a_label_the_more_it_breaks(label: str, shown: str) -> None:
+    """A date stays beside its words, a name may begin a line, and a line of names must break."""
+    assert shown in mark_up(TEXT, [Mark(4, 8, "cue", label)])
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ __all__ = ["LABEL_STYLE", "closing", "opening"]
 
 LABEL_STYLE = (
     "font-size:.7em;font-weight:600;font-style:normal;opacity:.85;margin-left:.3em;"
-    "text-decoration:none;user-select:none"
+    "text-decoration:none;unicode-bidi:isolate;user-select:none"
 )
 """How the small text after a mark is drawn."""
 

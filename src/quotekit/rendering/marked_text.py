@@ -13,7 +13,8 @@ from quotekit.rendering.looks import LABEL_STYLE, closing, opening
 __all__ = ["Mark", "mark_up"]
 
 _DEEPEST = 12
-_SHORT_LABEL = 40
+_BESIDE = 12
+_ONE_LINE = 40
 _GAP = "<p>[\N{HORIZONTAL ELLIPSIS}]</p>"
 
 Place = tuple[int, int]
@@ -93,10 +94,14 @@ def _piece(words: str, over: Sequence[Mark], end: int) -> str:
 def _label(label: str) -> str:
     if not label:
         return ""
-    # A space that does not break keeps the label beside the last of its words; a label
-    # that is itself a line long has to break.
-    style = LABEL_STYLE + (";white-space:nowrap" if len(label) <= _SHORT_LABEL else "")
-    return f'<small style="{style}">&nbsp;{escaped(label)}</small>'
+    # A space that does not break keeps a date beside its words, a longer label may begin
+    # a line, and one that is itself a line long has to break.
+    label = escaped(label)
+    if len(label) <= _BESIDE:
+        return f'<small style="{LABEL_STYLE};white-space:nowrap">&nbsp;{label}</small>'
+    if len(label) <= _ONE_LINE:
+        label = label.replace(" ", "&nbsp;")
+    return f'<small style="{LABEL_STYLE}"> {label}</small>'
 
 
 def _note(text: str, shown: Sequence[Place]) -> Iterator[str]:

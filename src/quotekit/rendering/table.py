@@ -19,7 +19,8 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str | int]]) -> str:
         </tbody></table>
     """
     header = "".join(
-        f'<th scope="col" style="text-align:left">{escaped(cell)}</th>' for cell in head
+        f'<th scope="col" style="text-align:left;overflow-wrap:normal">{escaped(cell)}</th>'
+        for cell in head
     )
     body = "\n".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows)
     return f"<table><thead><tr>{header}</tr></thead>\n<tbody>\n{body}\n</tbody></table>"
