@@ -20,9 +20,9 @@ from quotekit.annotations.speaker import Speaker
 from quotekit.annotations.text_layers import TextLayers
 from quotekit.annotations.timeline import timeline_of
 from quotekit.errors import OptionError
-from quotekit.export import in_utf16, web_annotations
+from quotekit.export import in_utf16, tei, web_annotations
 from quotekit.lexicons.pronouns import PRONOUNS
-from quotekit.rendering import Picture, page, shortened
+from quotekit.rendering import Picture, blocks, page, shortened
 
 
 __all__ = ["Findings"]
@@ -360,6 +360,17 @@ class Findings(Sequence[A_co], Generic[A_co]):
         tag, and the row of `to_dicts`, as JSON.
         """
         return list(web_annotations(self._document.text, iri, self.to_dicts()))
+
+    def to_tei(self, *, title: str = "A news text") -> str:
+        """
+        Return the text as a TEI P5 document, with the findings marked in it.
+
+        Statements are ``<said>``, quotes ``<quote>``, dates ``<date>``, percentages
+        ``<measure>``, speakers are listed in the header. It is well-formed for any text;
+        characters that XML cannot hold, NUL and lone surrogates among them, become U+FFFD.
+        """
+        text = self._document.text
+        return tei(text, self.to_dicts(), blocks(text, (0, len(text))), title)
 
     def to_html(self, *, full: bool = False) -> str:
         """
