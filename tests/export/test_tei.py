@@ -126,6 +126,11 @@ def test_a_date_is_dated_as_well_as_it_is_known(
     assert {name: date.get(name) for name in names if name in date.attrib} == dated
 
 
+def test_the_date_of_saying_is_marked_once() -> None:
+    """As a finding of its own, or else because the statement knows of it."""
+    assert read(PAY).words_of("date") == read(PAY, MAY_3).words_of("date") == [["May 3"]]
+
+
 def test_mentions_of_a_speaker_point_at_the_speaker() -> None:
     """Those of somebody who says nothing here point at nobody, and are left out."""
     mentions = [

@@ -4,7 +4,13 @@ from html.parser import HTMLParser
 
 
 _VOID = {"meta"}
-_MAY_HAVE = {"class", "style", "title", "dir", "scope", "charset", "name", "content"}
+_MAY_HAVE = {
+    *("class", "style", "title", "dir", "scope", "charset", "name", "content"),
+    # and those of pictures
+    *("xmlns", "role", "viewbox", "width", "height", "x", "y", "x1", "x2", "y1", "y2", "rx"),
+    *("fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width"),
+    *("font-family", "font-size", "font-weight", "text-anchor"),
+}
 
 
 class HtmlReader(HTMLParser):

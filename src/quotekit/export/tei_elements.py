@@ -39,12 +39,15 @@ def terms_of(row: Row) -> Iterator[str]:
 def elements_of(rows: Iterable[Row]) -> Iterator[Element]:
     """Yield what rows of `Findings.to_dicts` are in TEI; relations are nothing there."""
     rows = list(rows)
+    dated = {_places([row["span"]]) for row in rows if row["label"] == "date"}
     voices = {_key(one): f"speaker-{n}" for n, one in enumerate(speakers_in(rows), 1)}
     for number, row in enumerate(rows, 1):
         identity = f"{_word(row['label'])}-{number}"
         match row["label"]:
             case "attribution":
                 yield from _of_attribution(row, identity, voices)
+                if row["when"] and _places([row["when"]["span"]]) not in dated:
+                    yield _of_date(row["when"], f"{identity}-when")
             case "quote":
                 name = _QUOTE_ELEMENTS.get(row["use"], "q")
                 yield Element(identity, name, _places(row["segments"]), {})
