@@ -55,3 +55,17 @@ def test_a_page_stands_alone_in_either_theme() -> None:
     assert '<meta name="color-scheme" content="light dark">' in html
     assert set(read_html(html).tags) == {"html", "head", "meta", "title", "style", "body", "p"}
     assert "http" not in html
+
+
+def test_a_legend_of_a_crowd_is_short() -> None:
+    """The first are named, the others counted."""
+    html = legend([Voice(f"Person {n}", "", 1, n) for n in range(60)], [])
+    assert html.count("<li") == 25
+    assert "and 36 others" in html
+
+
+def test_a_name_in_a_legend_is_short() -> None:
+    """However much somebody is called, and turned in whatever direction."""
+    html = legend([Voice("word " * 1000, "word " * 1000, 1, 0)], [])
+    assert len(html) < 1000
+    assert "unicode-bidi:isolate" in html

@@ -33,7 +33,7 @@ def shortened(text: str, longest: int) -> str:
         return line
     cut = line[: longest - 1]
     between = cut.rfind(" ") if line[longest - 1 : longest].strip() else -1
-    return (cut[:between] if 2 * between > longest else cut).rstrip() + _ELLIPSIS
+    return (cut[:between] if 2 * between >= longest else cut).rstrip() + _ELLIPSIS
 
 
 def briefly(text: str) -> str:
