@@ -37,7 +37,9 @@ def test_a_table_escapes_its_cells() -> None:
     """Head and body; numbers stand to the right."""
     html = table([HOSTILE, "n"], [[HOSTILE, 3]])
     assert read_html(html).rows == [[HOSTILE, "n"], [HOSTILE, "3"]]
-    assert '<td style="text-align:right">3</td>' in html
+    assert 'text-align:right">3</td>' in html
+    assert 'text-align:right;overflow-wrap:normal">n</th>' in html
+    assert read_html(table(["speaker"], [])).rows == [["speaker"]]
 
 
 def test_a_frame_keeps_mathematics_out() -> None:

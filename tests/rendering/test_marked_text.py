@@ -1,5 +1,7 @@
 """A text with ranges of it marked, as HTML."""
 
+import re
+
 import pytest
 
 from quotekit.rendering import Mark, mark_up
@@ -73,6 +75,14 @@ def test_crossing_marks_are_cut_at_every_boundary() -> None:
         (" rose.", ()),
     ]
     assert page.labels == ["first", "second"]
+
+
+def test_a_mark_that_is_cut_is_open_where_it_goes_on() -> None:
+    """Its parts look like one."""
+    html = mark_up(TEXT, [Mark(0, 13, "date", ""), Mark(9, 20, "source", "")])
+    first, second = re.findall('<mark style="([^"]*)"', html)
+    assert ("border-left-width:0" in first, "border-right-width:0" in first) == (False, True)
+    assert ("border-left-width:0" in second, "border-right-width:0" in second) == (True, False)
 
 
 def test_marks_on_the_same_words_nest_in_the_order_given() -> None:

@@ -36,5 +36,5 @@ def test_it_is_as_wide_as_its_page_where_that_is_narrow() -> None:
     """And takes its colour from the page."""
     root = read_picture(PICTURE).root
     assert root.get("width") == str(WIDTH)
-    assert root.get("style") == "max-width:100%;height:auto"
+    assert root.get("style") == "max-width:100%;height:auto;margin:.4em 0"
     assert root.get("fill") == "currentColor"

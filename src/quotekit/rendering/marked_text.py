@@ -78,15 +78,16 @@ def _pieces(text: str, block: Place, marks: Iterable[Mark]) -> Iterator[str]:
         over = [mark for mark in over if mark.end > start]
         while waiting and waiting[0].start <= start:
             over.append(waiting.popleft())
-        yield _piece(escaped(text[start:end]), over, end)
+        yield _piece(escaped(text[start:end]), over, (start, end))
 
 
-def _piece(words: str, over: Sequence[Mark], end: int) -> str:
+def _piece(words: str, over: Sequence[Mark], place: Place) -> str:
     # The innermost element is the one that a pointer meets: it tells what all of them are.
     hover = "\n".join(mark.title for mark in reversed(over) if mark.title)
     for mark in reversed(over):
-        label = _label(mark.label) if mark.end == end else ""
-        words = f"{opening(mark.kind, hover, mark.colour)}{words}{label}{closing(mark.kind)}"
+        begins, ends = mark.start == place[0], mark.end == place[1]
+        tag = opening(mark.kind, hover, mark.colour, begins=begins, ends=ends)
+        words = f"{tag}{words}{_label(mark.label) if ends else ''}{closing(mark.kind)}"
         hover = ""
     return words
 

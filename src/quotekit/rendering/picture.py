@@ -62,7 +62,7 @@ def drawn(title: str, description: str, height: float, shapes: Iterable[str]) ->
     inside = "\n".join(("", heading, *shapes, ""))
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 {WIDTH} {height:g}" '
-        f'width="{WIDTH}" height="{height:g}" style="max-width:100%;height:auto" '
+        f'width="{WIDTH}" height="{height:g}" style="max-width:100%;height:auto;margin:.4em 0" '
         'font-family="system-ui,sans-serif" fill="currentColor">'
         f"<title>{escaped(title)}</title><desc>{escaped(description)}</desc>{_ALONE}{inside}</svg>"
     )
