@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+import attrs
+
 import quotekit as qk
 from quotekit.rendering import Bar, Event, bars, page, timeline
 from tests.annotations.story import findings
@@ -36,9 +38,17 @@ def own_pages() -> Iterator[tuple[str, str]]:
     yield "article", found.to_html(full=True)
     yield "crossing", crossing().to_html(full=True)
     yield "speakers", _alone(found.by_speaker(), found.by_speaker().bars(), found.timeline())
+    yield "long-names", _alone(crowd().by_speaker())
     firsts = [next(iter(found.of(kind))) for kind in _KINDS]
     yield "cards", _alone(*firsts, *found.speakers[:2])
     yield "pictures", _alone(*pictures())
+
+
+def crowd() -> qk.Findings[qk.Attribution]:
+    """Return the statement of somebody with a name and a role that nothing can break."""
+    (said, *_) = findings().attributions
+    speaker = qk.Speaker("Ruiz" * 40, role="Mayor" * 40)
+    return qk.Findings(findings().document, [attrs.evolve(said, speaker=speaker)])
 
 
 _KINDS = (qk.Attribution, qk.Quote, qk.DateExpression, qk.Percentage)

@@ -38,8 +38,15 @@ def test_a_table_escapes_its_cells() -> None:
     html = table([HOSTILE, "n"], [[HOSTILE, 3]])
     assert read_html(html).rows == [[HOSTILE, "n"], [HOSTILE, "3"]]
     assert 'text-align:right">3</td>' in html
-    assert 'text-align:right;overflow-wrap:normal">n</th>' in html
+    assert 'text-align:right">n</th>' in html
     assert read_html(table(["speaker"], [])).rows == [["speaker"]]
+
+
+def test_only_words_that_fit_no_page_are_broken() -> None:
+    """And what is longer than a line or two is cut."""
+    html = table(["name"], [["Harrington"], ["Donaudampfschifffahrt"], ["word " * 100]])
+    assert html.count("overflow-wrap:anywhere") == 1
+    assert len(read_html(html).rows[3][0]) <= 120
 
 
 def test_a_frame_keeps_mathematics_out() -> None:
