@@ -1,5 +1,6 @@
 """The schema of the rows, which is in the documentation, and what it lets through."""
 
+import contextlib
 import copy
 import json
 from collections.abc import Iterator
@@ -90,12 +91,12 @@ def with_another(path: tuple[Any, ...], value: object) -> Rows:
 def test_what_the_schema_refuses_is_not_read(path: tuple[Any, ...], value: object) -> None:
     """And what is refused is refused as a row, never by another error."""
     rows = with_another(path, value)
-    try:
-        Findings.from_dicts(TEXT, rows)
-    except RowError as error:
-        assert str(error).startswith(f"row {path[0]}")
+    if VALIDATOR.is_valid(rows):
+        with contextlib.suppress(RowError):
+            Findings.from_dicts(TEXT, rows)
     else:
-        VALIDATOR.validate(rows)
+        with pytest.raises(RowError, match=f"^row {path[0]}"):
+            Findings.from_dicts(TEXT, rows)
 
 
 @pytest.mark.parametrize(

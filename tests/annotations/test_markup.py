@@ -63,8 +63,10 @@ def test_labels_say_what_colours_say() -> None:
     [
         (
             PAY,
-            "attribution · by Ana Ruiz (Mayor) · form indirect · act statement · cue say "
-            "· on 2025-05-03 · confidence 90% · rule content-source-cue",
+            (
+                "attribution · by Ana Ruiz (Mayor) · form indirect · act statement · cue say "
+                "· on 2025-05-03 · confidence 90% · rule content-source-cue"
+            ),
         ),
         (
             findings().attributions[1],
@@ -84,8 +86,10 @@ def test_labels_say_what_colours_say() -> None:
         ),
         (
             MAY_3,
-            "date · date 2025-05-03 · days 2025-05-03 · basis reference · or 2026-05-03 "
-            "· rule month-day",
+            (
+                "date · date 2025-05-03 · days 2025-05-03 · basis reference · or 2026-05-03 "
+                "· rule month-day"
+            ),
         ),
         (
             attrs.evolve(MAY_3, value="P1D", mod="APPROX", earliest=None, alternatives=()),
@@ -93,8 +97,10 @@ def test_labels_say_what_colours_say() -> None:
         ),
         (
             MORE,
-            "percentage · figure ≈ 4.5 % · qualified about · direction up · role change "
-            "· rule percent-word",
+            (
+                "percentage · figure ≈ 4.5 % · qualified about · direction up · role change "
+                "· rule percent-word"
+            ),
         ),
         (SHARE, "percentage · figure 40–45 % · of guests · rule percent-range"),
         (Annotation(span("fair"), "mine"), "annotation · rule mine"),

@@ -47,8 +47,8 @@ def huge_findings() -> list[object]:
     place = Span.of(HUGE, 0, len(HUGE))
     date = attrs.evolve(MAY_3, span=place, value=HUGE)
     speaker = Speaker(HUGE, role=HUGE)
-    parts = {"content": (place,), "cue": place, "source": place, "addressee": place}
-    said = attrs.evolve(PAY, span=place, speaker=speaker, rule=HUGE, when=date, **parts)
+    said = attrs.evolve(PAY, span=place, speaker=speaker, rule=HUGE, when=date, content=(place,))
+    said = attrs.evolve(said, cue=place, source=place, addressee=place)
     quote = attrs.evolve(LATE, span=place, segments=(place,), words=(place,))
     number = Percentage(span=place, rule=HUGE, value=Decimal("1" * 50), of=place)
     return [Annotation(place, HUGE), place, date, speaker, said, quote, number]

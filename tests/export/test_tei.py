@@ -4,6 +4,7 @@ import importlib.util
 import itertools
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import attrs
 import pytest
@@ -13,7 +14,7 @@ from lxml import etree
 import quotekit as qk
 from quotekit.annotations import Annotation, Findings, Speaker
 from quotekit.document import Document
-from tests.annotations.story import ANA, FOUND, LATE, MAY_3, MORE, PAY, TEXT, findings, span
+from tests.annotations.story import FOUND, LATE, MAY_3, PAY, TEXT, findings, span
 from tests.export.tei_reader import TEI, TeiReader
 from tests.property.news import DAY, EXTRACTORS, any_text, balanced_news
 
@@ -58,7 +59,7 @@ def test_a_statement_tells_who_said_it_and_how() -> None:
 
 def test_speakers_are_listed_in_the_header() -> None:
     """A person by name and role, an organization and a document as what they are."""
-    kinds = ("person", "organization", "document", "group", "unnamed")
+    kinds: tuple[qk.SpeakerKind, ...] = get_args(qk.SpeakerKind)
     speakers = [Speaker(kind.title(), role="a role", kind=kind) for kind in kinds]
     said = [attrs.evolve(PAY, speaker=speaker, rule=speaker.kind) for speaker in speakers]
     people = read(*said).root.find(f".//{TEI}listPerson")
@@ -91,32 +92,30 @@ def test_marks_that_are_no_speech_are_what_they_are(use: qk.QuoteUse, element: s
 
 
 @pytest.mark.parametrize(
-    ("value", "days", "parts", "dated"),
+    ("value", "days", "dated"),
     [
-        ("2025-05-03", ("2025-05-03", "2025-05-03"), False, {"when": "2025-05-03"}),
-        ("2025-05", ("2025-05-01", "2025-05-31"), False, {"when": "2025-05"}),
+        ("2025-05-03", ("2025-05-03", "2025-05-03"), {"when": "2025-05-03"}),
+        ("2025-05", ("2025-05-01", "2025-05-31"), {"when": "2025-05"}),
         (
             "2025-SU",
             ("2025-06-01", "2025-08-31"),
-            False,
             {"notBefore": "2025-06-01", "notAfter": "2025-08-31"},
         ),
         (
             "2025-05-03/2025-05-05",
             ("2025-05-03", "2025-05-05"),
-            True,
             {"from": "2025-05-03", "to": "2025-05-05"},
         ),
-        ("PXW", (None, None), False, {}),
+        ("PXW", (None, None), {}),
     ],
 )
 def test_a_date_is_dated_as_well_as_it_is_known(
-    value: str, days: tuple[str | None, str | None], parts: bool, dated: dict[str, str]
+    value: str, days: tuple[str | None, str | None], dated: dict[str, str]
 ) -> None:
     """A day, a month, a time within which it was, a stretch from one day to another, or nothing."""
     row = findings().dates.to_dicts()[0]
     row |= {"value": value, "earliest": days[0], "latest": days[1]}
-    row |= {"parts": [dict(row, version=1)] if parts else []}
+    row |= {"parts": [dict(row, version=1)] if "/" in value else []}
     for part in row["parts"]:
         del part["version"]
     date = TeiReader(Findings.from_dicts(TEXT, [row]).to_tei()).root.find(f".//{TEI}date")
@@ -255,7 +254,7 @@ def span_at(text: str, place: int) -> qk.Span:
 
 
 def dtd() -> Path | None:
-    """Return the document type that a package for reading web pages brings along, if it is there."""
+    """Return the document type that a package for reading web pages brings along, if any."""
     found = importlib.util.find_spec("trafilatura")
     folders = found.submodule_search_locations if found else None
     return Path(folders[0]) / "data" / "tei_corpus.dtd" if folders else None

@@ -72,7 +72,10 @@ class TestAnyFindings:
     @given(any_findings(HOSTILE))
     def test_one_by_one(self, found: tuple[list[qk.Annotation], list[qk.Relation]]) -> None:
         """A line stays a line, and a card is HTML."""
-        one_by_one = [*found[0], *qk.Findings(qk.Document(HOSTILE), *found).speakers]
+        one_by_one: list[qk.Annotation | qk.Speaker] = [
+            *found[0],
+            *qk.Findings(qk.Document(HOSTILE), *found).speakers,
+        ]
         for finding in one_by_one:
             assert repr(finding).isprintable() or type(finding) is qk.Annotation
             assert len(repr(finding)) < 300

@@ -40,12 +40,12 @@ class PictureReader:
     @property
     def title(self) -> str:
         """What is read out first."""
-        return self.root.findtext(f"{SVG}title", "")
+        return str(self.root.findtext(f"{SVG}title", ""))
 
     @property
     def description(self) -> str:
         """What is read out then."""
-        return self.root.findtext(f"{SVG}desc", "")
+        return str(self.root.findtext(f"{SVG}desc", ""))
 
     @property
     def words(self) -> list[str]:

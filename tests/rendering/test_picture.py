@@ -26,10 +26,10 @@ def test_it_prints_as_a_line() -> None:
 
 
 def test_it_survives_pickle_and_copy() -> None:
-    """With its title."""
+    """With its heading."""
     for again in (pickle.loads(pickle.dumps(PICTURE)), copy.deepcopy(PICTURE)):
         assert again == PICTURE
-        assert again.title == "Who says how much"
+        assert again.heading == "Who says how much"
 
 
 def test_it_is_as_wide_as_its_page_where_that_is_narrow() -> None:

@@ -45,7 +45,7 @@ def nested(text: str, paragraphs: Iterable[Place], elements: Sequence[Element]) 
 
         >>> crossing = [Element("a", "seg", ((0, 2),), {}), Element("b", "seg", ((1, 3),), {})]
         >>> print(*nested("xyz", [(0, 3)], crossing))
-        <p><seg xml:id="a">x<seg xml:id="b" next="#b.2">y</seg></seg><seg xml:id="b.2" ...>z</seg></p>
+        <p><seg xml:id="a">x<seg xml:id="b" next="#b.2">y</seg></seg><seg xml:id=...>z</seg></p>
     """
     inside = _by_paragraph(list(paragraphs), elements)
     steps = [list(_steps(text, place, items)) for place, items in inside.items()]

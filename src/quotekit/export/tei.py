@@ -13,9 +13,9 @@ __all__ = ["tei"]
 _PRACTICE = (
     "What was said is marked as said, words between quotation marks as quote, soCalled, title, "
     "addName or q, by what the marks are for. Source, cue, addressee and medium of a statement "
-    "point at it. The key of a date is its TIMEX3 value; n is the rule by which something was found, cert "
-    "the probability that words and speaker are both right. Parts of an element that is "
-    "interrupted are chained by next and prev. Characters that XML cannot hold are written as "
+    "point at it. The key of a date is its TIMEX3 value; n is the rule by which something was "
+    "found, cert the probability that words and speaker are both right. Parts of an element that "
+    "is interrupted are chained by next and prev. Characters that XML cannot hold are written as "
     "U+FFFD."
 )
 _KINDS = {"organization": "org", "document": "org", "group": "personGrp"}

@@ -44,7 +44,7 @@ def legend(voices: Iterable[Voice], kinds: Iterable[str]) -> str:
     Of more than twenty-four speakers the first are named, and the others counted.
 
         >>> print(legend([Voice("Ann Lee", "mayor", 2, 0)], []))
-        <ul style="..."><li style="..."><span ...></span> <b ...>Ann Lee</b> (mayor): 2 statements</li></ul>
+        <ul ...><li ...><span ...></span> <b ...>Ann Lee</b> (mayor): 2 statements</li></ul>
     """
     shown = set(kinds)
     samples = [kind for kind in _SAMPLES if kind in shown]

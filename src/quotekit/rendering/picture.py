@@ -1,6 +1,7 @@
 """A picture that is plain SVG."""
 
 from collections.abc import Iterable
+from typing import Self
 
 from quotekit.rendering.escaping import escaped
 from quotekit.rendering.page import framed
@@ -30,22 +31,22 @@ class Picture(str):
         ('<svg', '<div class="quotekit t')
     """
 
-    __slots__ = ("title",)
+    __slots__ = ("heading",)
 
-    title: str
+    heading: str
     """What the picture shows."""
 
-    def __new__(cls, svg: str, title: str) -> "Picture":
-        """Make a picture of an SVG document and its title."""
+    def __new__(cls, svg: str, heading: str) -> Self:
+        """Make a picture of an SVG document and what it shows."""
         picture = super().__new__(cls, svg)
-        picture.title = title
+        picture.heading = heading
         return picture
 
     def __getnewargs__(self) -> tuple[str, str]:  # type: ignore[override]  # str has one
-        return str(self), self.title
+        return str(self), self.heading
 
     def __repr__(self) -> str:
-        return f"<Picture {self.title!r}, {len(self):,} characters of SVG>"
+        return f"<Picture {self.heading!r}, {len(self):,} characters of SVG>"
 
     def _repr_html_(self) -> str:
         return framed(self)
