@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -45,6 +45,7 @@ def test_every_field_is_described() -> None:
 
 
 @given(any_text | balanced_news)
+@settings(max_examples=50)
 def test_what_is_found_is_valid(text: str) -> None:
     """In both ways of counting."""
     found = qk.extract(Document(text, reference_date=DAY), *EXTRACTORS)
@@ -53,6 +54,7 @@ def test_what_is_found_is_valid(text: str) -> None:
 
 
 @given(any_findings(TEXT))
+@settings(max_examples=50)
 def test_what_could_be_found_is_valid(found: tuple[list[Annotation], list[Relation]]) -> None:
     """Any values that the fields of the classes may have; and all of it comes back."""
     made = Findings(Document(TEXT), *found)

@@ -2,7 +2,7 @@
 
 import json
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import quotekit as qk
@@ -59,6 +59,7 @@ class TestAnyFindings:
     """Whatever the fields of the classes hold, it is shown and written."""
 
     @given(any_findings(HOSTILE))
+    @settings(max_examples=50)
     def test_pages_and_pictures(self, found: tuple[list[qk.Annotation], list[qk.Relation]]) -> None:
         """Strictly read, they have only the elements and attributes that ours may have."""
         made = qk.Findings(qk.Document(HOSTILE), *found)
@@ -70,6 +71,7 @@ class TestAnyFindings:
             read_html(picture._repr_html_())
 
     @given(any_findings(HOSTILE))
+    @settings(max_examples=50)
     def test_one_by_one(self, found: tuple[list[qk.Annotation], list[qk.Relation]]) -> None:
         """A line stays a line, and a card is HTML."""
         one_by_one: list[qk.Annotation | qk.Speaker] = [
@@ -83,6 +85,7 @@ class TestAnyFindings:
             assert {"div", "p", "small"} <= set(page.tags)
 
     @given(any_findings(HOSTILE))
+    @settings(max_examples=50)
     def test_tei(self, found: tuple[list[qk.Annotation], list[qk.Relation]]) -> None:
         """Valid, with the words of each finding together."""
         made = qk.Findings(qk.Document(HOSTILE), *found)
@@ -91,6 +94,7 @@ class TestAnyFindings:
         assert " ".join(document.paragraphs).split() == clean.split()
 
     @given(any_findings(HOSTILE))
+    @settings(max_examples=50)
     def test_tables_and_annotations(
         self, found: tuple[list[qk.Annotation], list[qk.Relation]]
     ) -> None:
