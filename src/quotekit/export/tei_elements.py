@@ -24,7 +24,8 @@ Attributes = dict[str, str | None]
 
 def speakers_in(rows: Iterable[Row]) -> list[Row]:
     """Return the speakers of statements, in the order in which they come; each once."""
-    speakers: list[Row] = [row["speaker"] for row in rows if row.get("speaker")]
+    statements = (row for row in rows if row["label"] == "attribution")
+    speakers = (row["speaker"] for row in statements if row["speaker"])
     return list({_key(speaker): speaker for speaker in speakers}.values())
 
 
