@@ -22,7 +22,7 @@ test: $(VENV)/testing
 	$(VENV)/bin/pytest --cov --cov-report=term-missing
 
 browser: $(VENV)/browsing
-	command -v chromium chromedriver || \
+	{ command -v chromium && command -v chromedriver; } || \
 	  $(shell command -v sudo) apt-get install --yes --no-install-recommends chromium chromium-driver fonts-dejavu
 	$(VENV)/bin/pytest tests/browser
 
