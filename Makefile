@@ -1,5 +1,6 @@
 # make demo    read the article in examples/, or another: make demo ARTICLE=story.txt DATE=2022-12-04
 # make test    style, types, floors, tests and coverage
+# make browser the pages in Debian's Chromium, which it installs, with pictures in build/browser
 # make lowest  the tests with the oldest supported versions of what quotekit needs
 # Each makes its own environment first; PYTHON says from which interpreter.
 
@@ -8,7 +9,7 @@ VENV := .venv
 LOWEST := .venv-lowest
 PIP := -m pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test lowest clean
+.PHONY: demo test browser lowest clean
 
 demo: $(VENV)/installed
 	@$(VENV)/bin/python examples/read_an_article.py $(if $(ARTICLE),"$(ARTICLE)") $(if $(DATE),--date "$(DATE)")
@@ -19,6 +20,11 @@ test: $(VENV)/testing
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 	$(VENV)/bin/pytest --cov --cov-report=term-missing
+
+browser: $(VENV)/browsing
+	{ command -v chromium && command -v chromedriver; } || \
+	  $(shell command -v sudo) apt-get install --yes --no-install-recommends chromium chromium-driver fonts-dejavu
+	$(VENV)/bin/pytest tests/browser
 
 lowest: $(LOWEST)/testing
 	$(LOWEST)/bin/pytest
@@ -36,6 +42,10 @@ $(VENV)/installed: $(VENV)/made pyproject.toml
 
 $(VENV)/testing: $(VENV)/made pyproject.toml
 	$(VENV)/bin/python $(PIP) --editable '.[test]'
+	touch $@
+
+$(VENV)/browsing: $(VENV)/testing
+	$(VENV)/bin/python $(PIP) --editable '.[browser]'
 	touch $@
 
 $(LOWEST)/testing: pyproject.toml tests/lowest.txt

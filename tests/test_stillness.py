@@ -25,7 +25,8 @@ everything = (
 def work():
     document = qk.Document(TEXT, reference_date=day)
     found = qk.extract(document, *everything)
-    found.by_speaker(), found.to_dicts(), found.records(), found.to_html(), found.notes
+    found.to_dicts(), found.records(), found.to_html(), found.to_tei(), found.notes
+    found.by_speaker().bars(), found.timeline(), [(repr(a), a._repr_html_()) for a in found]
     return [(found.sentence_of(a), found.paragraph_of(a)) for a in found]
 
 work()
