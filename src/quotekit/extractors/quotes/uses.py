@@ -14,6 +14,7 @@ from quotekit.lexicons.quoted_words import (
     SO_CALLED_WORDS,
     WORK_WORDS,
 )
+from quotekit.linguistics.extra_verbs import Verbs, with_known_verbs
 from quotekit.linguistics.marks import Quoted
 from quotekit.linguistics.reporting import reports
 
@@ -37,21 +38,28 @@ _BY_AUTHOR = re.compile(r",? by (?:the )?[^\W\da-z_]")
 class _Setting:
     """A quotation's words, and its sentence; what several questions need is read once."""
 
-    def __init__(self, words: list[str], inside: str, before: str, after: str) -> None:
+    def __init__(
+        self, words: list[str], inside: str, before: str, after: str, cue_verbs: Verbs
+    ) -> None:
         self.words = words
         self.inside = inside
         self.before = before
         self.after = after
+        self._cue_verbs = cue_verbs
 
     @cached_property
     def words_before(self) -> list[str]:
         """The words of the sentence before the marks."""
-        return _WORD.findall(self.before)
+        return self._around(self.before)
 
     @cached_property
     def words_after(self) -> list[str]:
         """The words of the sentence after the marks."""
-        return _WORD.findall(self.after)
+        return self._around(self.after)
+
+    def _around(self, text: str) -> list[str]:
+        words = _WORD.findall(text)
+        return with_known_verbs(words, self._cue_verbs) if self._cue_verbs else words
 
     @cached_property
     def nearby(self) -> list[str]:
@@ -80,7 +88,7 @@ class _Setting:
         return self.nearby[-1:] == ["words"] and "in" in self.nearby[-4:]
 
 
-def use_of(document: Document, quoted: Quoted) -> QuoteUse:
+def use_of(document: Document, quoted: Quoted, cue_verbs: Verbs = ()) -> QuoteUse:
     """Judge by the shape of the words, their neighbours, and whether a reporting cue is near."""
     text = document.text
     inside = text[quoted.start + len(quoted.opening) : quoted.end - len(quoted.closing)]
@@ -92,7 +100,7 @@ def use_of(document: Document, quoted: Quoted) -> QuoteUse:
         return "title"
     if len(quoted.segments) > 1 or len(words) > _TITLE:
         return "speech"
-    return _use_of_few(_Setting(words, inside, before, after))
+    return _use_of_few(_Setting(words, inside, before, after, cue_verbs))
 
 
 def _use_of_few(setting: _Setting) -> QuoteUse:
