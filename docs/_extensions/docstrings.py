@@ -1,0 +1,50 @@
+"""Fit docstrings to the page: doctests at the margin, and public names where they are public."""
+
+import re
+from typing import Any
+
+from docutils import nodes
+from sphinx.addnodes import pending_xref
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+import quotekit
+
+
+_PROMPT = re.compile(r" +>>> ")
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Register what this extension does."""
+    app.connect("autodoc-process-docstring", _to_margin)
+    app.connect("missing-reference", _where_it_is_public)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def _to_margin(_: Sphinx, __: str, ___: str, ____: Any, _____: Any, lines: list[str]) -> None:  # noqa: ANN401
+    """Move a doctest that is set in to the margin, so that it is no quotation."""
+    indent = 0
+    for number, line in enumerate(lines):
+        if _PROMPT.match(line) and not indent:
+            indent = len(line) - len(line.lstrip())
+        if not line.strip():
+            indent = 0
+        lines[number] = line[indent:]
+
+
+def _where_it_is_public(
+    app: Sphinx, env: BuildEnvironment, node: pending_xref, content: nodes.TextElement
+) -> nodes.reference | None:
+    """Lead from the module that defines a name to the package that shows it."""
+    name = node.get("reftarget", "").rpartition(".")[2]
+    if node.get("refdomain") != "py" or name not in quotekit.__all__:
+        return None
+    target = f"quotekit.{name}"
+    domain = env.domains["py"]
+    for role in ("obj", "class"):
+        found = domain.resolve_xref(
+            env, node.get("refdoc", ""), app.builder, role, target, node, content
+        )
+        if found is not None:
+            return found
+    return None
