@@ -28,6 +28,7 @@ exclude_patterns = ["_extensions", "jupyter_execute"]
 nitpicky = True
 
 html_theme = "furo"
+pygments_dark_style = "github-dark"
 html_title = "quotekit"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
@@ -64,8 +65,17 @@ copybutton_only_copy_prompt_lines = True
 
 # The standard library and nltk have sites of their own, and a build fetches nothing.
 nitpick_ignore_regex = [
-    (r"py:class", r"quotekit\.annotations\.findings\.(A|A_co|TextLayers)|quotekit\._extract\.Context"),
+    (
+        r"py:class",
+        r"quotekit\.annotations\.findings\.(A|A_co|TextLayers)|quotekit\._extract\.Context",
+    ),
     (r"py:.*", r"(datetime|dt|decimal|fractions|collections|typing|re|nltk|pathlib)(\..*)?"),
-    (r"py:.*", r"(Any|Callable|Collection|Decimal|Fraction|Iterable|Iterator|Literal|Mapping|Sequence)"),
-    (r"py:.*", r"(ClassVar|TypeVar|str|int|bool|float|tuple|dict|list|type|object|None|ValueError|TypeError)"),
+    (
+        r"py:.*",
+        r"(Any|Callable|Collection|Decimal|Fraction|Iterable|Iterator|Literal|Mapping|Sequence)",
+    ),
+    (
+        r"py:.*",
+        r"(ClassVar|TypeVar|str|int|bool|float|tuple|dict|list|type|object|None|ValueError|TypeError)",
+    ),
 ]

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from docs.picture import PICTURE, TEXT, picture
+
 
 ROOT = Path(__file__).parent.parent
 PAGES = [
@@ -17,7 +19,9 @@ PAGES = [
 ]
 NEEDED = {"attrs", "nltk", "quotekit", "regex"}
 
-_BLOCK = re.compile(r"^```(?:python|\{code-cell\} python)\n((?::[^\n]*\n)*)(.*?)^```$", re.M | re.S)
+_BLOCK = re.compile(
+    r"^```(?:python|\{code-cell\} python)\n((?::[^\n]*\n)*)(.*?)^```$", re.MULTILINE | re.DOTALL
+)
 _LINK = re.compile(r"\]\(([^)#:]+)(?:#[^)]*)?\)")
 
 
@@ -77,3 +81,28 @@ def test_blocks_of_a_page(tmp_path: Path) -> None:
     )
     blocks = blocks_of(page)
     assert [sorted(imported_by(block)) for block in blocks] == [["os", "spacy"], ["nltk"]]
+
+
+def test_picture() -> None:
+    """The picture of the README shows what is found today."""
+    due = "python -m docs.picture makes it anew"
+    assert PICTURE.read_text(encoding="utf-8") == picture(), due
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/index.md", "docs/tutorial/first-steps.md"])
+def test_one_article(page: str) -> None:
+    """The pages that a newcomer reads first show the article of the picture."""
+    shown = (ROOT / page).read_text(encoding="utf-8")
+    assert all(paragraph in shown for paragraph in TEXT.split("\n\n"))
+
+
+def test_figures_are_those_of_their_pages() -> None:
+    """Each figure in the table of the README stands on the page that its row names."""
+    table = (ROOT / "README.md").read_text(encoding="utf-8").partition("## Beside others")[2]
+    rows = re.findall(r"^\|.*\]\(.*?\) \|$", table, re.MULTILINE)
+    assert len(rows) == 7
+    for row in rows:
+        page = (ROOT / _LINK.findall(row)[0]).read_text(encoding="utf-8")
+        figures = re.findall(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?=[ *,|])", row.replace(", ", " , "))
+        assert figures
+        assert [figure for figure in figures if figure not in page] == []

@@ -44,11 +44,8 @@ def _shown(case: Case) -> str:
     facts += [f"{name}={_value(value)}" for name, value in case.options.items()]
     known = f'<p class="facts">{escape(", ".join(facts))}</p>' if facts else ""
     text = "".join(_marked(case.text, case.marks))
-    paragraphs = "".join(f"<p>{part}</p>" for part in text.split("\n\n"))
-    return (
-        f'<section><p class="case">{escape(case.title)}</p>{known}'
-        f"<blockquote>{paragraphs}</blockquote></section>"
-    )
+    title = f'<p class="case">{escape(case.title)}</p>'
+    return f"<section>{title}{known}<blockquote>{text}</blockquote></section>"
 
 
 def _value(value: object) -> str:
@@ -62,23 +59,19 @@ def _marked(text: str, marks: tuple[Mark, ...]) -> Iterator[str]:
     for mark in (*marks, None):
         while open_marks and (mark is None or open_marks[-1].end <= mark.start):
             inner = open_marks.pop()
-            yield _plain(text[position : inner.end])
+            yield escape(text[position : inner.end])
             yield _end(inner)
             position = inner.end
         if mark is not None:
-            yield _plain(text[position : mark.start])
-            yield f'<mark class="{escape(mark.kind)}">'
+            yield escape(text[position : mark.start])
+            yield f'<mark class="case-{escape(mark.kind)}">'
             position = mark.start
             open_marks.append(mark)
-    yield _plain(text[position:])
+    yield escape(text[position:])
 
 
 def _end(mark: Mark) -> str:
-    ids = f" {', '.join(mark.ids)}" if mark.ids else ""
+    name = f"{mark.kind} {', '.join(mark.ids)}" if mark.ids else ""
     values = "; ".join(f"{key}={value}" for key, value in mark.keys.items())
-    note = f"<small>{escape(mark.kind)}{ids}{': ' if values else ''}{escape(values)}</small>"
-    return f"{note}</mark>"
-
-
-def _plain(text: str) -> str:
-    return escape(text).replace("\n\n", "\0").replace("\n", "<br>").replace("\0", "\n\n")
+    note = ": ".join(part for part in (name, values) if part)
+    return f"<small>{escape(note)}</small></mark>" if note else "</mark>"

@@ -15,7 +15,9 @@ from sphinx.application import Sphinx
 DOCS = Path(__file__).parent.parent
 EXAMPLES = DOCS.parent / "examples"
 FORMATS = DOCS / "reference" / "formats.md"
-NOT_WRITTEN = "# Formats\n\nWhat `to_dicts`, `records` and the exports hold stands in their docstrings.\n"
+NOT_WRITTEN = (
+    "# Formats\n\nWhat `to_dicts`, `records` and the exports hold stands in their docstrings.\n"
+)
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
