@@ -12,11 +12,17 @@ import quotekit
 
 
 _PROMPT = re.compile(r" +>>> ")
+_EXTRACTOR = re.compile(
+    r"~?[\w.]*Callable\[\[~?[\w.]*Document\], "
+    r"~?[\w.]*Iterable\[~?[\w.]*Annotation \| ~?[\w.]*Relation\]\]"
+)
+"""What Python makes of the alias `Extractor`."""
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Register what this extension does."""
     app.connect("autodoc-process-docstring", _to_margin)
+    app.connect("autodoc-process-signature", _as_written)
     app.connect("missing-reference", _where_it_is_public)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
@@ -30,6 +36,22 @@ def _to_margin(_: Sphinx, __: str, ___: str, ____: Any, _____: Any, lines: list[
         if not line.strip():
             indent = 0
         lines[number] = line[indent:]
+
+
+def _as_written(
+    _: Sphinx,
+    __: str,
+    ___: str,
+    ____: Any,  # noqa: ANN401
+    _____: Any,  # noqa: ANN401
+    signature: str | None,
+    returns: str | None,
+) -> tuple[str | None, str | None]:
+    """Name an extractor by its alias, and leave out what attrs has for a default that is made."""
+    if signature is not None:
+        signature = _EXTRACTOR.sub("~quotekit.document.Extractor", signature)
+        signature = signature.replace("= NOTHING", "= ...").replace("=NOTHING", "=...")
+    return signature, returns
 
 
 def _where_it_is_public(

@@ -88,9 +88,10 @@ class AttributionExtractor:
     """
     Verbs that report, besides those that quotekit knows: a mapping from each to the known verb
     that it is read as (``{"skeet": "say", "clap back": "retort"}``), or verbs that are all
-    read as "say". From "retort" the other verb has its act and what can stand beside it. Regular
-    forms are made from the dictionary form; past and participle that are irregular stand
-    behind it (``"misspeak, misspoke, misspoken"``). It has precedence over what is known.
+    read as "say". A verb has the act of the one that it is read as, and what can stand beside
+    that. Its regular forms are made from the dictionary form; past and participle that are
+    irregular stand behind it (``"misspeak, misspoke, misspoken"``). A known verb can be read
+    as another one, too. What cannot be read so raises `ValueError`.
     """
     quotes: Extractor = attrs.field()
     """What finds the quotes; by default a `QuoteExtractor` with the same *cue_verbs*."""
