@@ -46,7 +46,7 @@ $(VENV)/testing: $(VENV)/made pyproject.toml
 	touch $@
 
 $(VENV)/documenting: $(VENV)/made pyproject.toml
-	$(VENV)/bin/python $(PIP) --editable '.[docs,test]'
+	$(VENV)/bin/python $(PIP) --editable '.[docs,examples,test]'
 	touch $@
 
 $(LOWEST)/testing: pyproject.toml tests/lowest.txt
