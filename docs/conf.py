@@ -41,7 +41,7 @@ myst_heading_anchors = 3
 # Cells run in each build, so that what the pages show is what the library gives today.
 nb_execution_mode = "force"
 nb_execution_raise_on_error = True
-nb_execution_timeout = 60
+nb_execution_timeout = 180
 nb_merge_streams = True
 
 autodoc_member_order = "bysource"

@@ -43,7 +43,7 @@ def _shown(case: Case) -> str:
     facts = [f"read on {case.reference}"] if case.reference else []
     facts += [f"{name}={_value(value)}" for name, value in case.options.items()]
     known = f'<p class="facts">{escape(", ".join(facts))}</p>' if facts else ""
-    text = "".join(_marked(case.text, case.marks))
+    text = "".join(marked(case.text, case.marks))
     title = f'<p class="case">{escape(case.title)}</p>'
     return f"<section>{title}{known}<blockquote>{text}</blockquote></section>"
 
@@ -52,7 +52,7 @@ def _value(value: object) -> str:
     return repr(list(value) if isinstance(value, tuple) else value)
 
 
-def _marked(text: str, marks: tuple[Mark, ...]) -> Iterator[str]:
+def marked(text: str, marks: tuple[Mark, ...]) -> Iterator[str]:
     """Yield a text with its marks, which stand beside or inside each other, never across."""
     position = 0
     open_marks: list[Mark] = []
