@@ -66,9 +66,10 @@ copybutton_only_copy_prompt_lines = True
 
 # The standard library and nltk have sites of their own, and a build fetches nothing.
 nitpick_ignore_regex = [
+    (r"py:class", r"quotekit\.rendering\..*"),
     (
         r"py:class",
-        r"quotekit\.annotations\.findings\.(A|A_co|TextLayers)|quotekit\._extract\.Context",
+        r"quotekit\.(annotations|_extract)\b.*\.(A|A_co|Context|TextLayers)",
     ),
     (r"py:.*", r"(datetime|dt|decimal|fractions|collections|typing|re|nltk|pathlib)(\..*)?"),
     (

@@ -57,16 +57,17 @@ def _as_written(
 def _where_it_is_public(
     app: Sphinx, env: BuildEnvironment, node: pending_xref, content: nodes.TextElement
 ) -> nodes.reference | None:
-    """Lead from the module that defines a name to the package that shows it."""
-    name = node.get("reftarget", "").rpartition(".")[2]
-    if node.get("refdomain") != "py" or name not in quotekit.__all__:
+    """Lead from the module that defines a name, or from a bare field, to where it is shown."""
+    if node.get("refdomain") != "py":
         return None
+    domain = env.domains.python_domain
+    name = node.get("reftarget", "").rpartition(".")[2]
+    shown = [full for full in domain.objects if full.endswith(f".{name}")]
     target = f"quotekit.{name}"
-    domain = env.domains["py"]
-    for role in ("obj", "class"):
-        found = domain.resolve_xref(
-            env, node.get("refdoc", ""), app.builder, role, target, node, content
-        )
-        if found is not None:
-            return found
-    return None
+    if name not in quotekit.__all__:
+        if len(shown) != 1 or node["reftarget"] != name:
+            return None
+        target = shown[0]
+    return domain.resolve_xref(
+        env, node.get("refdoc", ""), app.builder, "obj", target, node, content
+    )
