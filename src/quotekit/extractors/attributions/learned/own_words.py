@@ -33,9 +33,9 @@ def without_own_words(passage: Passage, units: Sequence[Unit], reading: Reading)
     if kept and passage.tags[kept[0]] in _RELATIVE_TAGS and kept[0] + 1 not in kept:
         return kept[1:]
     others = _of_others(passage, cue, kept)
-    kept = _without_circumstances(passage, cue, [t for t in kept if t not in others] or kept)
+    kept = [token for token in kept if token not in others] or kept
     first = passage.lowers[kept[0] : kept[0] + 2] if kept else []
-    return kept[:1] if first in _LONE_QUESTIONS else kept
+    return kept[:1] if first in _LONE_QUESTIONS else _without_circumstances(passage, cue, kept)
 
 
 def _without_circumstances(passage: Passage, cue: int, content: Sequence[int]) -> Sequence[int]:
