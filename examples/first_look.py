@@ -1,13 +1,12 @@
 # %% [markdown]
 # # A first look
 #
-# Give quotekit the text of a news story and its day. You learn here to see what it found, who speaks,
-# what one person said, and how to take it all away as a table.
+# Give quotekit the text of a news story and its day. You learn here to see what it found, who
+# speaks, what one person said, and how to take it all away as a table.
 
 # %%
-from corpus import ARTICLE, ARTICLE_DAY
-
 import quotekit as qk
+from corpus import ARTICLE, ARTICLE_DAY
 
 
 text = ARTICLE.read_text(encoding="utf-8")
@@ -16,8 +15,9 @@ first = found.attributions[0]
 print(first.speaker_name, "|", first.cue, "|", first.text)
 
 # %% [markdown]
-# What was found is a sequence. As the last line of a cell it is the article, marked: who speaks by colour and by name,
-# dates and percentages with their values. Point at a mark to see what is known of it.
+# What was found is a sequence. As the last line of a cell it is the article, marked: who speaks
+# by colour and by name, dates and percentages with their values. Point at a mark to see what is
+# known of it.
 
 # %%
 found
@@ -47,7 +47,8 @@ statements = pd.DataFrame(found.attributions.records(), columns=columns)
 statements
 
 # %% [markdown]
-# Each statement has the probability that it is right. Here are those that a careful reader would look at first.
+# Each statement has the probability that it is right. Here are those that a careful reader would
+# look at first.
 
 # %%
 statements[statements["confidence"] < 0.6]
