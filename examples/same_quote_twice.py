@@ -31,6 +31,9 @@ def quotes_of(story: Story) -> list[Said]:
     ]
 
 
+QUOTES = {story: quotes_of(story) for story in stories()}
+
+
 # %% [markdown]
 # ## Find the words that both have
 #
@@ -62,14 +65,13 @@ class Pair(NamedTuple):
 
 def pairs(first: Story, second: Story) -> Iterator[Pair]:
     """Yield the quotes of two stories that share a run of words."""
-    theirs = quotes_of(second)
-    for ours in quotes_of(first):
-        for other in theirs:
+    for ours in QUOTES[first]:
+        for other in QUOTES[second]:
             if shared_words(ours.words, other.words) >= AT_LEAST:
                 yield Pair(ours, other)
 
 
-for earlier, later in combinations(stories(), 2):
+for earlier, later in combinations(QUOTES, 2):
     if found := list(pairs(earlier, later)):
         print(f"{earlier.outlet}, {earlier.day}: {earlier.headline}")
         print(f"{later.outlet}, {later.day}: {later.headline}")
@@ -100,7 +102,7 @@ def difference(ours: list[str], theirs: list[str]) -> str:
     return " ".join(pieces)
 
 
-contract, doubts = (s for s in stories() if s.name.startswith(("2025-09-03", "2025-09-04")))
+contract, doubts = (s for s in QUOTES if s.name.startswith(("2025-09-03", "2025-09-04")))
 for ours, theirs in pairs(contract, doubts):
     print(f"{ours.speaker} / {theirs.speaker}")
     print(f"    {difference(ours.words, theirs.words)}\n")
@@ -132,8 +134,8 @@ def left_out(ours: Said, others: list[Said]) -> Iterator[str]:
 
 for paper, other in ((contract, doubts), (doubts, contract)):
     print(f"Only in the {paper.outlet}:")
-    for said in quotes_of(paper):
-        for words in left_out(said, quotes_of(other)):
+    for said in QUOTES[paper]:
+        for words in left_out(said, QUOTES[other]):
             print(f"    {said.speaker}: {words}")
     print()
 
