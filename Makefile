@@ -35,7 +35,7 @@ $(VENV)/installed: $(VENV)/made pyproject.toml
 	touch $@
 
 $(VENV)/testing: $(VENV)/made pyproject.toml
-	$(VENV)/bin/python $(PIP) --editable '.[test]'
+	$(VENV)/bin/python $(PIP) --editable '.[examples,test]'
 	touch $@
 
 $(LOWEST)/testing: pyproject.toml tests/lowest.txt

@@ -67,8 +67,8 @@ unknown.loc[unknown["quoted"] > 0, ["outlet", "story", "quoted", "text"]]
 # ## By speaker
 #
 # A name means the same person in all stories here; in a large archive that would need checking. A
-# role that one story leaves out is taken from another: the Courier nowhere calls Moira Tesk what
-# the Herald does.
+# role that one story does not tie to the name is taken from another: the Courier gives Moira Tesk's
+# office in one sentence and her name in the next.
 
 # %%
 roles = statements.dropna(subset=["role"]).groupby("speaker")["role"].first()
@@ -151,9 +151,9 @@ for group, members in named.groupby("group")["speaker"].unique().reindex(ORDER).
     print(f"{group}: {', '.join(members)}\n")
 
 # %% [markdown]
-# Reading it pays: `leans` is no person. The Lantern wrote that a son "leans in at the door to
-# say", and quotekit took the verb for a speaker. His 12 reported words are in the figures above
-# under a wrong name.
+# Reading it pays: `leans` is no person. The Lantern wrote that a son "leans in at the door to say
+# that about 70 percent of the orders now come from abroad", and quotekit took the verb for a
+# speaker. Those ten reported words are in the figures above under a wrong name.
 
 # %%
 by_outlet = named.pivot_table(

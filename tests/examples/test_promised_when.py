@@ -37,3 +37,16 @@ def test_the_picture_has_a_row_for_each(run: Run) -> None:
     promises, axes = names["promises"], figure.axes[0]
     assert [label.get_text() for label in axes.get_yticklabels()] == [p.speaker for p in promises]
     assert [label.get_text() for label in axes.texts] == [p.due for p in promises]
+
+
+def test_the_mistakes_it_tells_of_are_still_made(run: Run) -> None:
+    """Once one is not, the notebook says what is no longer so."""
+    names, printed, _ = run("promised_when")
+    assert "2025-09-03 | February 9 | 2025-02-09 | Moira Tesk" in printed
+    wrong = {(promise.due, promise.speaker) for promise in names["promises"]}
+    assert {
+        ("that morning", "Oona Belgrave"),
+        ("that morning", "people close to her"),
+        ("the next year", "Agnes Thorold"),
+    } <= wrong
+    assert not [promise for promise in names["promises"] if promise.due == "Easter"]

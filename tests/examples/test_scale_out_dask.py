@@ -4,7 +4,7 @@ import datetime as dt
 import os
 import pathlib
 import random
-import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -15,16 +15,12 @@ import quotekit as qk
 from tests.examples.conftest import EXAMPLES
 
 
-dask = pytest.importorskip("dask")
 pytest.importorskip("distributed")
 pytest.importorskip("tqdm")
 pa = pytest.importorskip("pyarrow")
 pq = pytest.importorskip("pyarrow.parquet")
 
-pytestmark = [
-    pytest.mark.timeout(300),
-    pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning"),
-]
+pytestmark = pytest.mark.timeout(300)
 
 Row = dict[str, Any]
 
@@ -37,7 +33,8 @@ SENTENCES = (
     "The harbour froze in 19{year} and thawed {n} weeks later.",
     "According to {name}, prices had gone up by {n}.5 per cent since January.",
 )
-POISON = {7: None, 250: 17, 512: b"caf\xe9", 999: ""}
+A_FOLDER, NO_UTF8 = 7, 512
+BYTES = {NO_UTF8: b"caf\xe9", 999: b""}
 
 
 def generated(count: int) -> Iterator[str]:
@@ -51,18 +48,19 @@ def generated(count: int) -> Iterator[str]:
                 day=chance.randint(1, 31),
                 year=chance.randint(10, 99),
             )
-            for _ in range(chance.randint(1, 4))
+            for _ in range(chance.randint(1, 3))
         )
 
 
-@pytest.fixture(scope="module")
-def example() -> Iterator[Any]:
-    """Import the example, as its worker processes do."""
-    sys.path.insert(0, str(EXAMPLES))
-    import scale_out_dask  # noqa: PLC0415
-
-    yield scale_out_dask
-    sys.path.remove(str(EXAMPLES))
+def started(*arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run Python on a script, as somebody at a terminal does, where the example can be imported."""
+    return subprocess.run(
+        [sys.executable, *map(str, arguments)],
+        env=os.environ | {"PYTHONPATH": str(EXAMPLES)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
 def rows(table: pathlib.Path) -> list[Row]:
@@ -75,69 +73,72 @@ def serial(identity: str, text: str, day: dt.date | None) -> list[Row]:
     return [{"id": identity} | record for record in qk.extract(text, reference_date=day).records()]
 
 
-def test_a_thousand_texts_are_as_one_after_the_other(
-    example: Any,  # noqa: ANN401 - the module of the example
-    tmp_path: pathlib.Path,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
+def test_a_thousand_texts_are_as_one_after_the_other(tmp_path: pathlib.Path) -> None:
     """Ids and order are kept; what is no text has its error beside its id."""
-    folder = tmp_path / "articles"
+    folder, tables = tmp_path / "articles", tmp_path / "tables"
     folder.mkdir()
-    texts: list[Any] = list(generated(1000))
+    texts = list(generated(1000))
     for number, text in enumerate(texts):
-        content = POISON.get(number, text)
         path = folder / f"2024-05-08-{number:04}.txt"
-        if isinstance(content, bytes | str):
-            path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        if number == A_FOLDER:
+            path.mkdir()
         else:
-            path.mkdir()  # a folder that is called like a text
-    assert example.scale_out(folder, tmp_path / "tables") == (1000, 3)
-    assert "1000/1000" in capsys.readouterr().err
+            path.write_bytes(BYTES.get(number, text.encode()))
+    ran = started(EXAMPLES / "scale_out_dask.py", folder, tables)
+    assert ran.stdout == f"1000 articles, 2 of them with an error: {tables}\n", ran.stderr
+    assert "1000/1000" in ran.stderr
 
-    documents = rows(tmp_path / "tables" / "documents.parquet")
+    documents = rows(tables / "documents.parquet")
     assert [row["id"] for row in documents] == [f"2024-05-08-{n:04}.txt" for n in range(1000)]
     errors = {number: row["error"] for number, row in enumerate(documents) if row["error"]}
-    assert errors.keys() == {7, 250, 512}
-    assert errors[7].startswith("IsADirectoryError: ")
-    assert errors[512].startswith("UnicodeDecodeError: ")
+    assert errors.keys() == {A_FOLDER, NO_UTF8}
+    assert errors[A_FOLDER].startswith("IsADirectoryError: ")
+    assert errors[NO_UTF8].startswith("UnicodeDecodeError: ")
 
     expected = [
         row
         for number, text in enumerate(texts)
-        if number not in POISON
+        if number not in {A_FOLDER, *BYTES}
         for row in serial(f"2024-05-08-{number:04}.txt", text, DAY)
     ]
     assert len(expected) > 2000
-    assert rows(tmp_path / "tables" / "findings.parquet") == expected
+    assert rows(tables / "findings.parquet") == expected
     assert sum(row["findings"] for row in documents) == len(expected)
 
 
-def die_of_the_third(article: Any) -> Any:  # noqa: ANN401 - what the example passes and returns
-    """Read an article; the third takes its worker process with it."""
-    import scale_out_dask  # noqa: PLC0415 - in a worker
+WITH_A_DEADLY_ARTICLE = """
+import os, pathlib, signal, sys
+import dask
+import scale_out_dask
 
-    if str(article.id) == "3":
+def die_of_the_third(article):
+    if article.id == 3:
         os.kill(os.getpid(), signal.SIGKILL)
     return scale_out_dask.read(article)
 
+if __name__ == "__main__":
+    with dask.config.set({"distributed.scheduler.allowed-failures": 0}):
+        source, target = map(pathlib.Path, sys.argv[1:])
+        print(scale_out_dask.scale_out(source, target, reader=die_of_the_third))
+"""
 
-def test_a_parquet_file_is_read_and_a_dying_worker_survived(
-    example: Any,  # noqa: ANN401 - the module of the example
-    tmp_path: pathlib.Path,
-) -> None:
-    """Days come from a column, an impossible one is an error; the others are read all the same."""
-    texts = [*generated(30)]
+
+def test_a_dying_worker_is_survived(tmp_path: pathlib.Path) -> None:
+    """Of a Parquet file: no text and an impossible day are errors, too, and the rest is read."""
+    texts = list(generated(30))
+    days = dict.fromkeys(range(0, 30, 2), "2024-05-08") | {8: "8 May"}
     articles = {
         "id": list(range(30)),
         "text": [None if number == 5 else text for number, text in enumerate(texts)],
-        "date": [None if number % 2 else "2024-05-08" for number in range(30)],
+        "date": [days.get(number) for number in range(30)],
         "section": ["news"] * 30,
     }
-    articles["date"][8] = "8 May"
     pq.write_table(pa.table(articles), tmp_path / "articles.parquet")
-    with dask.config.set({"distributed.scheduler.allowed-failures": 0}):
-        counts = example.scale_out(tmp_path / "articles.parquet", tmp_path, reader=die_of_the_third)
-    assert counts == (30, 3)
+    script = tmp_path / "deadly.py"
+    script.write_text(WITH_A_DEADLY_ARTICLE, encoding="utf-8")
+    ran = started(script, tmp_path / "articles.parquet", tmp_path)
+    assert ran.stdout == "(30, 3)\n", ran.stderr
+
     documents = rows(tmp_path / "documents.parquet")
     errors = {row["id"]: row["error"] for row in documents if row["error"]}
     assert errors.keys() == {"3", "5", "8"}
@@ -148,15 +149,16 @@ def test_a_parquet_file_is_read_and_a_dying_worker_survived(
         row
         for number, text in enumerate(texts)
         if str(number) not in errors
-        for row in serial(str(number), text, None if number % 2 else DAY)
+        for row in serial(str(number), text, DAY if number in days else None)
     ]
 
 
-def test_a_table_without_texts_is_refused(
-    example: Any,  # noqa: ANN401 - the module of the example
-    tmp_path: pathlib.Path,
-) -> None:
-    """Before a worker is started, with what it needs."""
+def test_a_table_without_texts_is_refused(tmp_path: pathlib.Path) -> None:
+    """Before a worker is started, with what is missing and without a traceback."""
     pq.write_table(pa.table({"id": [1], "body": ["No."]}), tmp_path / "articles.parquet")
-    with pytest.raises(SystemExit, match="needs the columns id and text"):
-        example.scale_out(tmp_path / "articles.parquet", tmp_path)
+    ran = started(EXAMPLES / "scale_out_dask.py", tmp_path / "articles.parquet", tmp_path)
+    assert ran.returncode == 1
+    assert ran.stderr.endswith(
+        "articles.parquet needs the columns id and text, and may have date\n"
+    )
+    assert ran.stderr.count("\n") == 1

@@ -55,3 +55,9 @@ def test_it_draws_what_it_counted(run: Run) -> None:
     first, second = (figure.axes[0] for figure in figures)
     assert [bar.get_width() for bar in first.patches[:12]] == names["top"]["quoted"].tolist()
     assert max(bar.get_x() + bar.get_width() for bar in second.patches) == pytest.approx(100)
+
+
+def test_the_mistake_it_tells_of_is_still_made(run: Run) -> None:
+    """Once it is not, the notebook says what is no longer so."""
+    leans = run("who_gets_to_speak").names["speakers"].loc["leans"]
+    assert (leans["quoted"], leans["reported"]) == (0, 10)
