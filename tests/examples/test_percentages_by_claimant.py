@@ -44,9 +44,9 @@ def test_the_mistakes_it_tells_of_are_still_made(run: Run) -> None:
     """Once one is not, the notebook says what is no longer so."""
     names = run("percentages_by_claimant").names
     assert names["claimants"]["leans"] == names["claimants"]["number of pupils"] == 1
-    rows = {
-        value: claimant
+    claimed = {
+        (claimant, value)
         for story in names["stories"]()
         for claimant, value, *_ in names["rows"](story.text, story.day)
     }
-    assert {rows[value] for value in ("9%", "2%", "63%", "71%")} == {"the article"}
+    assert {("the article", value) for value in ("9%", "2%", "63%", "71%")} <= claimed
