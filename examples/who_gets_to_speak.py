@@ -153,7 +153,7 @@ for group, members in named.groupby("group")["speaker"].unique().reindex(ORDER).
 # %% [markdown]
 # Reading it pays: `leans` is no person. The Lantern wrote that a son "leans in at the door to say
 # that about 70 percent of the orders now come from abroad", and quotekit took the verb for a
-# speaker. Those ten reported words are in the figures above under a wrong name.
+# speaker. Those eleven reported words are in the figures above under a wrong name.
 
 # %%
 by_outlet = named.pivot_table(
