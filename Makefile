@@ -48,7 +48,7 @@ $(VENV)/installed: $(VENV)/made pyproject.toml
 	touch $@
 
 $(VENV)/testing: $(VENV)/made pyproject.toml
-	$(VENV)/bin/python $(PIP) --editable '.[test]'
+	$(VENV)/bin/python $(PIP) --editable '.[examples,test]'
 	touch $@
 
 $(VENV)/browsing: $(VENV)/testing
