@@ -3,6 +3,7 @@
 # make browser the pages in Debian's Chromium, which it installs, with pictures in build/browser
 # make docs    the site, in build/docs; each page, docstring and notebook runs
 # make lowest  the tests with the oldest supported versions of what quotekit needs
+# make wheels  the wheel: what is in it, and the tests against it on each Python that is here
 # Each makes its own environment first; PYTHON says from which interpreter.
 
 PYTHON ?= python3
@@ -10,7 +11,7 @@ VENV := .venv
 LOWEST := .venv-lowest
 PIP := -m pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test docs browser lowest clean
+.PHONY: demo test docs browser lowest wheels clean
 
 demo: $(VENV)/installed
 	@$(VENV)/bin/python examples/read_an_article.py $(if $(ARTICLE),"$(ARTICLE)") $(if $(DATE),--date "$(DATE)")
@@ -35,6 +36,9 @@ docs: $(VENV)/documenting
 
 lowest: $(LOWEST)/testing
 	$(LOWEST)/bin/pytest
+
+wheels:
+	PYTHON=$(PYTHON) .ci/wheels
 
 clean:
 	rm -rf $(VENV) $(LOWEST) build dist docs/examples .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

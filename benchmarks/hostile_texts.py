@@ -1,6 +1,7 @@
 """Texts that are meant to do harm: each a name and how to make it of any length."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import count
 
 
 __all__ = ["HOSTILE", "TAILS"]
@@ -93,8 +94,62 @@ _UNITS: Mapping[str, str] = {
 }  # fmt: skip
 
 
+_NEW: Mapping[str, str] = {
+    # each time with names and numbers that have not been there yet
+    "new words": "{name} ",
+    "new names": "{name} {other}, ",
+    "new names with a cue": "“Yes, we can,” {name} {other} said. ",
+    "new names after their quotes": "“No,” he said. {name} {other} left. ",
+    "new forenames": "{name} Ruiz said no. ",
+    "new last names": "Ana {name} said no. ",
+    "new titles": "Mr. {name} said no. He left. ",
+    "new mayors": "Mayor {name} {other} said no. The mayor said yes. ",
+    "new offices": "{name} {other}, the mayor of {name}, said no. The mayor of {name} left. ",
+    "new bodies": "The {name} {other} Association ({name}A) said no. {name}A said yes. ",
+    "new nicknames": "{name} “{other}” Ruiz said. ",
+    "new hearers": "{name} told {other} that ",
+    "new turns": "{name}: No.\n{other}: Yes.\n",
+    "new points": "- {name} said no\n",
+    "new sources": "according to {name} {other}, ",
+    "new paragraphs of one quote": "“{name} said no.\n\n",
+    "new shares": "{number} percent to {day} percent, ",
+    "new shares in quotes": "“{number}% of {name} in May {year},” she said. ",
+    "new days": "May {day}, {year} ",
+}
+
+
 def _over_and_over(unit: str) -> Maker:
     return lambda length: (unit * (length // len(unit) + 1))[:length]
+
+
+def _name(number: int) -> str:
+    """
+    Return a name of its own for each number.
+
+        >>> _name(0), _name(5), _name(300)
+        ('Ke', 'Ra', 'Mobake')
+    """
+    syllables = ("ba", "ke", "li", "mo", "nu", "pe", "ra", "se", "ti", "vo")
+    return "".join(syllables[int(digit)] for digit in str(number + 1)).capitalize()
+
+
+def _never_again(unit: str) -> Maker:
+    def pieces(length: int) -> Iterator[str]:
+        made = 0
+        for number in count():
+            piece = unit.format(
+                name=_name(2 * number),
+                other=_name(2 * number + 1),
+                number=number,
+                day=number % 28 + 1,
+                year=1000 + number % 1000,
+            )
+            yield piece
+            made += len(piece)
+            if made >= length:
+                return
+
+    return lambda length: "".join(pieces(length))[:length]
 
 
 HOSTILE: Mapping[str, Maker] = {
@@ -104,6 +159,11 @@ HOSTILE: Mapping[str, Maker] = {
     "accents on one letter": lambda length: "e" + _ACUTE * (length - 1),
     "one long line": lambda length: "word " * (length // 5),
     "one quote over all paragraphs": lambda length: "“" + "It rained.\n\n“" * (length // 13),
+    **{name: _never_again(unit) for name, unit in _NEW.items()},
+    "words within marks": lambda length: "“a " * (length // 4) + "”" * (length // 4),
+    "single marks before white space": (
+        lambda length: "“" + "‘a," * (length // 6) + " " * (length // 2 - 3) + "“b"
+    ),
 }
 """By name; each makes about as many characters as it is asked for."""
 

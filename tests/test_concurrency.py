@@ -64,6 +64,26 @@ def test_threads_that_share_extractors() -> None:
         assert list(pool.map(of_text, TEXTS * THREADS)) == expected * THREADS
 
 
+@pytest.mark.usefixtures("hurried")
+def test_threads_that_share_findings() -> None:
+    """What belongs together is looked up once for all, by whichever thread asks first."""
+
+    def answers(found: qk.Findings[qk.Annotation]) -> list[object]:
+        return [
+            [found.attribution_of(quote) for quote in found.quotes],
+            [list(found.within(one)) for one in found],
+            [list(found.overlapping(one.span)) for one in found],
+            [found.mentions(speaker) for speaker in found.speakers],
+            [found.sentence_of(one) for one in found],
+        ]
+
+    everything = [qk.extract(qk.Document(text, reference_date=DAY), *EXTRACTORS) for text in TEXTS]
+    expected = [answers(pickle.loads(pickle.dumps(found))) for found in everything]
+    shared = [found for found in everything for _ in range(THREADS)]
+    with ThreadPoolExecutor(THREADS) as pool:
+        assert list(pool.map(answers, shared)) == [one for one in expected for _ in range(THREADS)]
+
+
 @pytest.mark.parametrize("method", ["spawn", "forkserver"])
 def test_processes(method: str) -> None:
     """However they are started."""
@@ -72,7 +92,7 @@ def test_processes(method: str) -> None:
         assert list(pool.map(of_text, TEXTS)) == [of_text(text) for text in TEXTS]
 
 
-@pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_pickles_are_small_and_hold_no_patterns(protocol: int) -> None:
     """Findings and extractors come back equal; no compiled pattern goes along."""
     for text in TEXTS:

@@ -123,6 +123,7 @@ class Document:
     _tokens: Recent[Paragraph, Spans] = attrs.field(factory=_recent, init=False)
     _words: Recent[Paragraph, tuple[str, ...]] = attrs.field(factory=_recent, init=False)
     _tags: Recent[Paragraph, tuple[str, ...]] = attrs.field(factory=_recent, init=False)
+    _cut: Recent[tuple[int, int], Span] = attrs.field(factory=_recent, init=False)
 
     def __repr__(self) -> str:
         beginning = self.text if len(self.text) <= 40 else f"{self.text[:37]}..."
@@ -251,8 +252,7 @@ class Document:
         first = bisect_right(before, start, key=lambda span: span[0])
         after = self.sentences(self.paragraph_at(end - 1))
         last = bisect_left(after, end, key=lambda span: span[1])
-        return Span.of(
-            self.text,
+        return self._span(
             before[first - 1][0] if first else start,
             after[last][1] if last < len(after) else end,
         )
@@ -260,7 +260,14 @@ class Document:
     def paragraph_span(self, start: int, end: int) -> Span:
         """Return the paragraph, or the run of paragraphs, around two offsets."""
         first, last = self.paragraph_at(start), self.paragraph_at(end - 1)
-        return Span.of(self.text, min(first.start, start), max(last.end, end))
+        return self._span(min(first.start, start), max(last.end, end))
+
+    def _span(self, start: int, end: int) -> Span:
+        """Return one and the same span to all that stand in a sentence, which can be long."""
+        known = self._cut.get((start, end))
+        if known is not None:
+            return known
+        return self._cut.keep((start, end), Span.of(self.text, start, end), end - start)
 
     # -- findings ------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import attrs
 
+from quotekit import percentages
 from quotekit.annotations import Annotation, Findings
 from quotekit.document import Document
 from tests.annotations.story import FOUND, LATE, MAY_3, MORE, PAY, SHARE, TEXT, TOLD, findings, span
@@ -136,3 +137,11 @@ def test_a_percentage_tells_its_numbers() -> None:
 def test_a_kind_of_ones_own_has_the_common_columns() -> None:
     """Its own fields are for `to_dicts`."""
     assert filled(Annotation(span("fair"), "mine")) == {}
+
+
+def test_records_of_one_sentence_share_it() -> None:
+    """A sentence of a hundred thousand characters is not copied for each of its numbers."""
+    text = "5% of this and " * 1000
+    records = percentages(text).records()
+    assert len(records) == 1000
+    assert len({id(record["sentence"]) for record in records}) == 1

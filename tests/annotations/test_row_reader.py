@@ -67,6 +67,7 @@ for _ in range(50):
         ("attribution", "speaker.label", "speaker", "attribution.speaker: 'label' is no field"),
         ("attribution", "when.label", "day", "attribution.when.label: 'day' is none of 'date'"),
         ("attribution", "content.0.end", 37, "row 0, attribution.content[0]: a span from 0 to 37"),
+        ("quote", "level", -(2**53), "quote.level: a whole number of 54 bits is no number"),
         ("date", "earliest", "2025-02-30", "'2025-02-30': day is out of range for month"),
         ("date", "earliest", "20250203", "date.earliest: '20250203' is no date written as a str"),
         ("date", "earliest", 20250203, "date.earliest: 20250203 is no date written as a str"),
@@ -83,6 +84,23 @@ def test_what_does_not_fit_is_named(label: str, path: str, value: object, proble
     """The row, the field, what it holds, and mostly what it could hold."""
     with pytest.raises(RowError, match=re.escape(problem)):
         Findings.from_dicts(TEXT, spoilt(label, path, value))
+
+
+@pytest.mark.parametrize(
+    ("label", "path", "problem"),
+    [
+        ("attribution", "confidence", "a whole number of 40001 bits is no float"),
+        ("quote", "level", "quote.level: a whole number of 40001 bits is no number that JSON"),
+        ("quote", "version", "version: a whole number of 40001 bits is not 1"),
+        ("quote", "span.end", "quote.span.end: a whole number of 40001 bits is no number"),
+    ],
+)
+def test_a_number_that_python_refuses_to_write_is_told_by_its_size(
+    label: str, path: str, problem: str
+) -> None:
+    """Its digits would raise another error than the one that names the field."""
+    with pytest.raises(RowError, match=re.escape(problem)):
+        Findings.from_dicts(TEXT, spoilt(label, path, 1 << 40_000))
 
 
 @pytest.mark.parametrize("field", ["span", "rule", "type", "value"])

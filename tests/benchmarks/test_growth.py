@@ -1,11 +1,19 @@
 """`benchmarks.growth` tells how time grows on hostile texts, and fails if it grows too fast."""
 
+import doctest
 import time
+from functools import partial
 
 import pytest
 
-from benchmarks import growth
+from benchmarks import growth, hostile_texts
 from benchmarks.hostile_texts import HOSTILE, TAILS
+from tests.work import lines_run
+
+
+FEW, MANY = 1000, 4000
+STEEPEST = 1.25
+"""At these lengths what looks back some hundred characters still grows, by up to 1.19."""
 
 
 def quadratic(text: str) -> None:
@@ -22,6 +30,21 @@ def test_hostile_texts_have_the_length_they_are_asked_for() -> None:
     assert TAILS[0] == ""
 
 
+def test_their_examples_are_right() -> None:
+    """Those in the docstrings."""
+    result = doctest.testmod(hostile_texts)
+    assert result.attempted
+    assert not result.failed
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_work_grows_with_the_length(name: str) -> None:
+    """Counted in lines that run, as no machine is quick or slow at: four times the text."""
+    growth.read(HOSTILE[name](FEW))
+    few, many = (lines_run(partial(growth.read, HOSTILE[name](n))) for n in (FEW, MANY))
+    assert many <= few * (MANY / FEW) ** STEEPEST
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_no_hostile_text_raises(name: str) -> None:
     """Whatever it is, and whatever stands after it."""
@@ -31,12 +54,24 @@ def test_no_hostile_text_raises(name: str) -> None:
 
 def test_tells_what_grows_too_fast() -> None:
     """The power of the length is fitted to what takes long enough."""
-    found = growth.growth_of("digits", "", [500, 1000, 2000], quadratic)
+    found = growth.growth_of("digits", "", [500, 1000, 2000], work=quadratic)
     assert found.power == pytest.approx(2.0, abs=0.3)
     assert found.is_harmful
-    quick = growth.growth_of("digits", "", [10, 20], lambda _: None)
+    quick = growth.growth_of("digits", "", [10, 20], work=lambda _: None)
     assert quick.power is None
     assert not quick.is_harmful
+
+
+def test_tells_what_takes_too_much_memory() -> None:
+    """What is held at one time counts, and not what is let go before."""
+    sizes = [1000, 2000, 4000]
+    found = growth.growth_of("digits", "", sizes, growth.MEMORY, work=lambda text: len(text) * text)
+    assert found.power == pytest.approx(2.0, abs=0.1)
+    assert found.cost == pytest.approx(4000, rel=0.1)
+    found = growth.growth_of(
+        "digits", "", sizes, growth.MEMORY, work=lambda _: [len(bytes(10**6)) for _ in range(3)]
+    )
+    assert found.power == pytest.approx(0.0, abs=0.1)
 
 
 def test_tells_what_raises() -> None:
@@ -45,7 +80,7 @@ def test_tells_what_raises() -> None:
     def refuse(text: str) -> None:
         raise ValueError(len(text))
 
-    found = growth.growth_of("digits", "%", [10], refuse)
+    found = growth.growth_of("digits", "%", [10], work=refuse)
     assert found.problem == "ValueError: 11"
     assert found.is_harmful
 
@@ -59,6 +94,8 @@ def test_prints_each_and_the_steepest(
     printed = capsys.readouterr().out
     assert printed.count("percent signs") == 2
     assert "1 texts, 0 harmful" in printed
+    assert growth.main(["--sizes", "1", "--only", "percent signs", "--bare", "--memory"]) == 0
+    assert "B/c" in capsys.readouterr().out
     monkeypatch.setattr(growth, "growth_of", lambda *_: growth.Growth("x", "", 2.0, 1.0))
     assert growth.main(["--sizes", "1", "--only", "percent signs"]) == 1
     assert "7 texts, 7 harmful" in capsys.readouterr().out

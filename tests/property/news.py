@@ -68,6 +68,11 @@ _PIECES = (
         "\N{NO-BREAK SPACE}",
         "\N{LINE SEPARATOR}",
         "\N{ZERO WIDTH JOINER}",
+        "\N{RIGHT-TO-LEFT OVERRIDE}",
+        "\N{LEFT-TO-RIGHT ISOLATE}",
+        "\N{COMBINING ACUTE ACCENT}",
+        "\N{SOFT HYPHEN}",
+        "\N{GRINNING FACE}",
         "\0",
         "\ud800",
         "é",
@@ -75,8 +80,18 @@ _PIECES = (
     ),
 )
 
+_LETTERS = st.one_of(
+    st.sampled_from("\"'`“”‘’„«»‹›「」"),
+    st.sampled_from("0123456789%.,-/:"),
+    st.sampled_from(" \n\r\t\N{NO-BREAK SPACE}\x85\u2028"),
+    st.sampled_from("aAeIsStThH"),
+    st.sampled_from("\N{RIGHT-TO-LEFT OVERRIDE}\N{COMBINING ACUTE ACCENT}\0\ud83d\ude00𝒜"),
+    st.characters(),
+)
+
 any_text = st.one_of(
     st.text(st.characters(), max_size=200),
+    st.text(_LETTERS, max_size=80),
     st.lists(st.sampled_from(_PIECES), max_size=40).map("".join),
     st.lists(st.sampled_from(_PIECES), max_size=40).map(" ".join),
 )

@@ -8,6 +8,7 @@ from quotekit.annotations.attribution import Attribution
 from quotekit.annotations.by_speaker import BySpeaker
 from quotekit.annotations.date_expression import DateExpression
 from quotekit.annotations.dicts import row_of
+from quotekit.annotations.lookup import Lookup
 from quotekit.annotations.markup import marked
 from quotekit.annotations.percentage import Percentage
 from quotekit.annotations.quote import Quote
@@ -51,7 +52,7 @@ class Findings(Sequence[A_co], Generic[A_co]):
     too, and so is what any of the methods selects.
     """
 
-    __slots__ = ("_annotations", "_document", "_relations")
+    __slots__ = ("_annotations", "_document", "_lookup", "_relations")
 
     columns: ClassVar[tuple[str, ...]] = COLUMNS
     """The columns of `records`, for a table that may have no rows."""
@@ -72,6 +73,16 @@ class Findings(Sequence[A_co], Generic[A_co]):
             tuple(annotations) if ordered else in_reading_order(annotations)
         )
         self._relations = tuple(relations if ordered else dict.fromkeys(relations))
+        self._lookup: Lookup | None = None
+
+    def __getstate__(self) -> tuple[TextLayers, tuple[A_co, ...], tuple[Relation, ...]]:
+        return self._document, self._annotations, self._relations
+
+    def __setstate__(
+        self, state: tuple[TextLayers, tuple[A_co, ...], tuple[Relation, ...]]
+    ) -> None:
+        self._document, self._annotations, self._relations = state
+        self._lookup = None
 
     # -- a sequence ----------------------------------------------------------------
 
@@ -158,15 +169,11 @@ class Findings(Sequence[A_co], Generic[A_co]):
         The finding itself is left out.
         """
         spans = (place,) if isinstance(place, Span) else place.content_spans
-        return self._only(
-            a
-            for a in self._annotations
-            if a is not place and any(span.contains(a.span) for span in spans)
-        )
+        return self._only(a for a in self._look_up.within(spans) if a is not place)
 
     def overlapping(self, span: Span) -> "Findings[A_co]":
         """Keep what shares a character with *span*."""
-        return self._only(a for a in self._annotations if span.overlaps(a.span))
+        return self._only(self._look_up.overlapping(span))
 
     # -- by speaker ----------------------------------------------------------------
 
@@ -212,7 +219,7 @@ class Findings(Sequence[A_co], Generic[A_co]):
             if said.speaker is not None:
                 groups[said.speaker].append(said)
         return BySpeaker(
-            (speaker, Findings(self._document, statements, self._relations))
+            (speaker, Findings(self._document, statements, self._relations, ordered=True))
             for speaker, statements in groups.items()
         )
 
@@ -227,23 +234,13 @@ class Findings(Sequence[A_co], Generic[A_co]):
 
     def mentions(self, speaker: Speaker) -> tuple[Span, ...]:
         """Return every place where the document names, titles or stands for *speaker*."""
-        spans: dict[Span, None] = {}
-        for relation in self._relations:
-            if isinstance(relation, Mentions) and relation.speaker == speaker:
-                spans.update(dict.fromkeys(relation.spans))
-        return tuple(sorted(spans))
+        return self._look_up.mentions(speaker)
 
     # -- what belongs together -----------------------------------------------------
 
     def attribution_of(self, quote: Quote) -> Attribution | None:
         """Return the innermost statement whose content holds the words of *quote*."""
-        holding = [
-            a
-            for a in self.attributions
-            if all(any(span.overlaps(words) for span in a.content) for words in quote.words)
-            and any(span.overlaps(segment) for span in a.content for segment in quote.segments)
-        ]
-        return min(holding, key=lambda a: sum(map(len, a.content)), default=None)
+        return self._look_up.attribution_of(quote)
 
     def sentence_of(self, place: Span | Annotation) -> Span:
         """Return the sentence that a finding stands in, or the run of sentences."""
@@ -386,6 +383,12 @@ class Findings(Sequence[A_co], Generic[A_co]):
 
     def _repr_html_(self) -> str:
         return self.to_html()
+
+    @property
+    def _look_up(self) -> Lookup:
+        if self._lookup is None:
+            self._lookup = Lookup(self._annotations, self._relations)
+        return self._lookup
 
     def _only(self, annotations: Iterable[Annotation]) -> "Findings[A_co]":
         """Select some of the annotations, in their order."""

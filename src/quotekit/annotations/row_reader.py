@@ -34,6 +34,7 @@ _OWN_KINDS: Final[tuple[Kind, ...]] = (
     Annotation, Quote, Attribution, DateExpression, Percentage, PercentRelation, Mentions,
 )  # fmt: skip
 _DEEPEST = 16
+_BEYOND_JSON = 2**53
 
 # A number of a hundred digits is nobody's percentage, and long ones are slow to read.
 _DECIMAL = re.compile(r"[-+]?[0-9]{1,50}(?:\.[0-9]{1,50})?(?:E[-+]?[0-9]{1,4})?")
@@ -45,6 +46,19 @@ _WRITTEN: Final[Mapping[type, tuple[re.Pattern[str], Callable[[str], object]]]] 
     Fraction: (_FRACTION, Fraction),
     dt.date: (_DAY, dt.date.fromisoformat),
 }
+
+
+class _Brief(reprlib.Repr):
+    """Shows anything in a few words, also a whole number that Python refuses to write."""
+
+    def repr_int(self, number: int, level: int) -> str:
+        """Leave out the digits of a number that is too long."""
+        if abs(number) >= _BEYOND_JSON:
+            return f"a whole number of {number.bit_length()} bits"
+        return super().repr_int(number, level)
+
+
+_brief = _Brief().repr
 
 
 @functools.lru_cache(maxsize=128)
@@ -159,19 +173,21 @@ class RowReader:
         there = self._text[span.start : span.end]
         if there != span.text:
             place = f"{span.start}:{span.end}"
-            self._refuse(path, span.text, f"is not at {place}; the text has {reprlib.repr(there)}")
+            self._refuse(path, span.text, f"is not at {place}; the text has {_brief(there)}")
         return span
 
     def _scalar(self, hint: object, value: object, path: Path) -> object:
         if isinstance(hint, type) and hint in _WRITTEN:
             return self._written(hint, value, path)
-        if hint is float and type(value) is int and abs(value) < 2**53:
+        if hint is float and type(value) is int and abs(value) < _BEYOND_JSON:
             return float(value)
         if not isinstance(hint, type) or hint not in (str, int, float, bool):
             raise self._error(path, f"fields of the type {hint} cannot be read back")
         if not isinstance(value, hint) or (hint is not bool and isinstance(value, bool)):
             self._refuse(path, value, f"is no {hint.__name__}")
-        if isinstance(value, float) and not math.isfinite(value):
+        if (isinstance(value, float) and not math.isfinite(value)) or (
+            isinstance(value, int) and abs(value) >= _BEYOND_JSON
+        ):
             self._refuse(path, value, "is no number that JSON knows")
         return value
 
@@ -190,7 +206,7 @@ class RowReader:
         return value
 
     def _refuse(self, path: Path, value: object, problem: str) -> NoReturn:
-        raise self._error(path, f"{reprlib.repr(value)} {problem}")
+        raise self._error(path, f"{_brief(value)} {problem}")
 
     def _error(self, path: Path, problem: str) -> RowError:
         field = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)

@@ -4,7 +4,10 @@ from collections.abc import Hashable
 from typing import Generic, TypeVar
 
 
-__all__ = ["Recent"]
+__all__ = ["LONGEST_KEPT", "Recent"]
+
+LONGEST_KEPT = 64
+"""The longest word that is worth remembering: thousands of blobs of a megabyte are not."""
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")

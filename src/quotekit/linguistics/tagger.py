@@ -15,6 +15,7 @@ from typing import NamedTuple, cast
 
 from quotekit.linguistics.nltk_interfaces import Tagger
 from quotekit.linguistics.plain_words import plain_words
+from quotekit.linguistics.recent import LONGEST_KEPT
 from quotekit.models.perceptron_file import STEP, PerceptronWeights
 from quotekit.models.tagger import tagger_weights
 
@@ -99,7 +100,8 @@ class _Tagger:
         seen = self._seen_from_neighbours(normal, only_tag, own)
         if len(self._words) >= _KEPT_WORDS:
             self._words.clear()
-        self._words[word] = seen
+        if len(word) <= LONGEST_KEPT:
+            self._words[word] = seen
         return seen
 
     def _history(self, last: str, last_but_one: str) -> int:
@@ -113,7 +115,8 @@ class _Tagger:
         pair = self._row(f"i-1 tag+i word {last} {normal}")
         if len(self._pairs) >= _KEPT_PAIRS:
             self._pairs.clear()
-        self._pairs[last, normal] = pair
+        if len(normal) <= LONGEST_KEPT:
+            self._pairs[last, normal] = pair
         return pair
 
     def tag(self, words: Sequence[str]) -> list[str]:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from quotekit.extractors.attributions.unit import Unit
+from quotekit.linguistics.recent import Recent
 
 
 __all__ = ["Phrase", "nominals", "phrase_at", "phrase_ending_at"]
@@ -21,18 +21,18 @@ _LINKING = frozenset(
      "under", "by", "within", "between", "among", "across", "inside", "outside", "and", "&"}
 )  # fmt: skip
 _MOST_LINKS = 4
-_KEPT = 256
+_phrases: Recent[str, tuple[Phrase, ...]] = Recent(limit=100_000)
+"""The phrases of the latest units: several ask for those of one, one after the other."""
 
 
 def nominals(unit: Unit) -> Sequence[Phrase]:
     """List the base noun phrases of a unit, as half-open ranges of words."""
-    return _phrases(unit.shape)
-
-
-@lru_cache(_KEPT)
-def _phrases(shape: str) -> tuple[Phrase, ...]:
-    """Read the phrases off a shape: several ask for those of one unit, one after the other."""
-    return tuple([match.span() for match in _BASE.finditer(shape)])
+    shape = unit.shape
+    known = _phrases.get(shape)
+    if known is not None:
+        return known
+    found = tuple([match.span() for match in _BASE.finditer(shape)])
+    return _phrases.keep(shape, found, len(shape))
 
 
 def phrase_ending_at(unit: Unit, phrases: Sequence[Phrase], end: int) -> Phrase | None:

@@ -19,6 +19,7 @@ from quotekit.lexicons.circumstances import TIME_NOUNS
 from quotekit.lexicons.spelled_numbers import CARDINALS, ORDINALS, TENS
 from quotekit.linguistics.cue_words import noun_act
 from quotekit.linguistics.paragraphs import Paragraph
+from quotekit.linguistics.recent import LONGEST_KEPT
 from quotekit.linguistics.reporting import lemma_of
 from quotekit.linguistics.tagger import knows
 
@@ -200,7 +201,8 @@ def _unit(paragraph: Paragraph, rows: Sequence[_Row]) -> Unit:
 
 
 def _shape(words: Sequence[str], lowers: Sequence[str], tags: Sequence[str]) -> str:
-    letters = list(map(_letter, words, tags, map(bool, range(len(words)))))
+    letter = _letter if max(map(len, words), default=0) <= LONGEST_KEPT else _letter.__wrapped__
+    letters = list(map(letter, words, tags, map(bool, range(len(words)))))
     _mark_times(letters, lowers)
     for nickname in _NICKNAME.finditer("".join(letters)):
         if words[nickname.start(1)] in _MARKS:

@@ -10,6 +10,7 @@ from quotekit.document import Document
 from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.place import Place
 from quotekit.extractors.attributions.unit import Segment
+from quotekit.linguistics.recent import LONGEST_KEPT
 from quotekit.linguistics.reporting import frames_of, lemma_of
 
 
@@ -100,14 +101,16 @@ def passage_of(
 
 def _columns(words: Sequence[str], vocabulary: frozenset[str]) -> list[list[str]]:
     """Return the words in small letters, their values, their shapes and their codes."""
-    views = [_view(word, vocabulary) for word in words]
+    view = _view if max(map(len, words), default=0) <= LONGEST_KEPT else _view.__wrapped__
+    views = [view(word, vocabulary) for word in words]
     return [list(column) for column in zip(*views, strict=True)]
 
 
 @lru_cache(_KEPT_CODES)
 def _view(word: str, vocabulary: frozenset[str]) -> tuple[str, str, str, str]:
     lower = word.lower()
-    return lower, word_value(word, lower, vocabulary), _shape(word), lexicon_code(lower)
+    code = lexicon_code(lower) if len(lower) <= LONGEST_KEPT else lexicon_code.__wrapped__(lower)
+    return lower, word_value(word, lower, vocabulary), _shape(word), code
 
 
 def word_value(word: str, lower: str, vocabulary: frozenset[str]) -> str:

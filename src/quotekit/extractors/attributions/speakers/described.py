@@ -46,6 +46,7 @@ _OFFICIAL = frozenset({"prime", "vice", "deputy", "attorney", "lieutenant", "hom
 _TEENS = frozenset({"teenager", "teen", "youngster"})
 _IN_CHARGE = frozenset({"manager", "boss", "coach"})
 _AGES = frozenset(f"{age}-year-old" for age in range(13, 20)) | {str(age) for age in range(13, 20)}
+_YOUNG = _AGES | _TEENS
 _POLICE = (["police"], ["the", "police"])
 _CALLED = (
     (MEDIA_NOUNS, MEDIA_NAMES),
@@ -251,7 +252,7 @@ def _can_be(asked: Description, entity: Entity) -> bool:
     if not entity.is_surely_person or (asked.gender and entity.gender not in {"", asked.gender}):
         return False
     if asked.head in _TEENS:
-        return not (_AGES | _TEENS).isdisjoint(entity.clues | entity.called)
+        return any(not _YOUNG.isdisjoint(words) for words in (entity.clues, entity.called))
     if asked.head in _IN_CHARGE:
         return entity.settled is None and not entity.has_role
     if asked.is_state:
