@@ -28,7 +28,8 @@ everything = (
 def work(text):
     document = qk.Document(text, reference_date=day)
     found = qk.extract(document, *everything)
-    found.by_speaker(), found.to_dicts(), found.records(), found.to_html(), found.notes
+    found.to_dicts(), found.records(), found.to_html(), found.to_tei(), found.notes
+    found.by_speaker().bars(), found.timeline(), [(repr(a), a._repr_html_()) for a in found]
     found.to_web_annotations("urn:x"), found.to_dicts(offsets="utf16"), found.said_by("Ruiz")
     return [(found.sentence_of(a), found.paragraph_of(a)) for a in found]
 

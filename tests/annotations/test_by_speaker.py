@@ -9,6 +9,7 @@ from quotekit.annotations import Attribution, BySpeaker, Findings, Speaker
 from quotekit.document import Document
 from tests.annotations.story import ANA, PAY, TEXT, TOLD, findings, span
 from tests.rendering.html_reader import read_html
+from tests.rendering.picture_reader import read_picture
 
 
 def test_every_speaker_has_the_speakers_statements() -> None:
@@ -22,7 +23,7 @@ def test_every_speaker_has_the_speakers_statements() -> None:
 
 def test_its_repr_counts() -> None:
     """One line for each speaker."""
-    assert repr(findings().by_speaker()) == "<1 speakers\n  Ana Ruiz: 2>"
+    assert repr(findings().by_speaker()) == "<1 speaker\n  Ana Ruiz: 2>"
     assert repr(BySpeaker([])) == "<0 speakers>"
 
 
@@ -64,3 +65,18 @@ def test_a_hostile_name_does_nothing() -> None:
     assert page.rows[1][:2] == [evil.name, evil.role]
     assert "img" not in page.tags
     assert "script" not in page.tags
+
+
+def test_its_bars_count_the_words() -> None:
+    """The speaker's own and all others, in the colours of the article."""
+    picture = read_picture(findings().by_speaker().bars())
+    assert picture.title == "Who says how much"
+    assert picture.description == "Ana Ruiz (Mayor): 7 of 14 words quoted."
+    assert [box.get("fill") for box in picture.all_of("rect")[2:]] == ["#2283dd"] * 2
+
+
+def test_one_word_is_no_words() -> None:
+    """Numbers are told as a person would."""
+    said = attrs.evolve(PAY, content=(span("Guests"),))
+    bars = Findings(Document(TEXT), (said,)).by_speaker().bars()
+    assert "0 of 1 word quoted" in bars

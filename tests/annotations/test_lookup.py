@@ -65,7 +65,7 @@ class TestByPlace:
             assert found.attribution_of(quote) is expected
 
 
-@given(several)
+@given(st.lists(spans, max_size=4).map(tuple))
 def test_ranges_are_the_offsets_of_the_spans(some: tuple[Span, ...]) -> None:
     """Every offset in a span is in one range, and no other."""
     ranges = list(Stretches(some).ranges())

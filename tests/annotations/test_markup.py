@@ -48,7 +48,7 @@ def test_everything_found_is_marked() -> None:
 def test_labels_say_what_colours_say() -> None:
     """Who speaks and in which form; the value of a date and of a percentage."""
     assert read_html(findings().to_html()).labels == [
-        "4.5 %",
+        "≈ 4.5 %",
         "Ana Ruiz · indirect",
         "2025-05-03",
         "Ana Ruiz · direct · denial (negated)",
@@ -63,31 +63,46 @@ def test_labels_say_what_colours_say() -> None:
     [
         (
             PAY,
-            "attribution · by Ana Ruiz (Mayor) · indirect · cue say · on 2025-05-03 · confi",
+            (
+                "attribution · by Ana Ruiz (Mayor) · form indirect · act statement · cue say "
+                "· on 2025-05-03 · confidence 90% · rule content-source-cue"
+            ),
         ),
         (
             findings().attributions[1],
             (
-                "attribution · by Ana Ruiz (Mayor) · direct · denial (negated) · cue tell "
+                "attribution · by Ana Ruiz (Mayor) · form direct · act denial (negated) · cue tell "
                 "· to Radio Sol · in the fair · confidence 100% · rule split-quote"
             ),
         ),
         (
             attrs.evolve(FOUND, source=None, cue=None, cue_lemma=None),
-            "attribution · by nobody named · indirect · evidence · confidence 100% · rule",
+            "attribution · by nobody named · form indirect · act evidence · confidence 100% · rule",
         ),
-        (LATE, "quote · rule paired-marks"),
-        (attrs.evolve(LATE, use="so_called", closed=False), "quote · so called · never closed"),
+        (LATE, "quote · use speech · rule paired-marks"),
+        (
+            attrs.evolve(LATE, use="so_called", closed=False),
+            "quote · use so called · closing mark missing",
+        ),
         (
             MAY_3,
-            "date · DATE 2025-05-03 · 2025-05-03 · from reference · or 2026-05-03 · rule month-day",
+            (
+                "date · date 2025-05-03 · days 2025-05-03 · basis reference · or 2026-05-03 "
+                "· rule month-day"
+            ),
         ),
         (
             attrs.evolve(MAY_3, value="P1D", mod="APPROX", earliest=None, alternatives=()),
-            "date · DATE P1D · APPROX · 2025-05-03 · from reference · rule month-day",
+            "date · date P1D · modifier APPROX · days 2025-05-03 · basis reference · rule",
         ),
-        (MORE, "percentage · 4.5 % · about · up · change · rule percent-word"),
-        (SHARE, "percentage · 40–45 % · of guests · rule percent-range"),
+        (
+            MORE,
+            (
+                "percentage · figure ≈ 4.5 % · qualified about · direction up · role change "
+                "· rule percent-word"
+            ),
+        ),
+        (SHARE, "percentage · figure 40–45 % · of guests · rule percent-range"),
         (Annotation(span("fair"), "mine"), "annotation · rule mine"),
     ],
 )
@@ -107,10 +122,10 @@ def test_a_month_shows_its_first_and_last_day() -> None:
 @pytest.mark.parametrize(
     ("unit", "label"),
     [
-        ("percentage_point", "2 points"),
-        ("basis_point", "2 basis points"),
-        ("permille", "2 ‰"),
-        ("share", "2 %"),
+        ("percentage_point", "≈ 2 points"),
+        ("basis_point", "≈ 2 basis points"),
+        ("permille", "≈ 2 ‰"),
+        ("share", "≈ 2 %"),
     ],
 )
 def test_a_percentage_is_labelled_in_its_unit(unit: PercentUnit, label: str) -> None:
@@ -125,10 +140,10 @@ def test_speakers_have_one_colour_each_and_others_are_grey() -> None:
     html = Findings(Document(TEXT), (PAY, eve)).to_html()
     assert html.count("rgba(34,131,221,0.2)") == 1
     assert html.count("rgba(34,131,221,0.9)") == 3
-    assert "<b>Ana Ruiz</b> (Mayor): 1" in html
-    assert "<b>Eve</b>: 1" in html
+    assert ">Ana Ruiz</b> (Mayor): 1 statement<" in html
+    assert ">Eve</b>: 1 statement<" in html
     assert "other sources" not in html
-    assert "<b>other sources</b>: 1" in findings().to_html()
+    assert ">other sources</b>: 1 statement<" in findings().to_html()
 
 
 def test_a_kind_of_ones_own_is_marked_under_its_label() -> None:

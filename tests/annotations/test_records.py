@@ -1,11 +1,14 @@
 """Findings as flat rows of one table."""
 
+import re
+from pathlib import Path
+
 import attrs
 
 from quotekit import percentages
 from quotekit.annotations import Annotation, Findings
 from quotekit.document import Document
-from tests.annotations.story import FOUND, LATE, MAY_3, MORE, PAY, SHARE, TEXT, findings, span
+from tests.annotations.story import FOUND, LATE, MAY_3, MORE, PAY, SHARE, TEXT, TOLD, findings, span
 
 
 def filled(finding: Annotation) -> dict[str, object]:
@@ -23,6 +26,14 @@ def test_every_row_has_the_same_columns() -> None:
     assert len(records) == len(findings())
     assert {tuple(record) for record in records} == {Findings.columns}
     assert findings()[:0].records() == []
+
+
+def test_every_column_is_documented() -> None:
+    """In the order of the table."""
+    page = Path(__file__).parents[2] / "docs" / "reference" / "formats.md"
+    section = page.read_text(encoding="utf-8").partition("| column |")[2].partition("\n\n")[0]
+    names = [re.findall("`([a-z_]+)`", row.split("|")[1]) for row in section.splitlines()[2:]]
+    assert tuple(name for row in names for name in row) == Findings.columns
 
 
 def test_cells_are_plain() -> None:
@@ -84,6 +95,14 @@ def test_a_statement_without_a_speaker_goes_by_its_source() -> None:
         "the fair",
     )
     assert not {"role", "speaker_kind", "said_on", "addressee"} & set(record)
+
+
+def test_the_exact_words_stand_apart() -> None:
+    """All of a direct statement, what is between the marks of a mixed one, else nothing."""
+    assert filled(TOLD)["quoted"] == "We were told late, Nobody asked us."
+    mixed = attrs.evolve(TOLD, form="mixed", content=(span('the fair. "Nobody asked us."'),))
+    assert filled(mixed)["quoted"] == "Nobody asked us."
+    assert "quoted" not in filled(PAY)
 
 
 def test_a_quote_tells_its_use() -> None:

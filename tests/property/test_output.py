@@ -2,12 +2,21 @@
 
 import json
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import quotekit as qk
 from quotekit.rendering import Mark, mark_up
+from tests.annotations.any_findings import any_findings
+from tests.export.tei_reader import TeiReader
 from tests.rendering.html_reader import read_html
+from tests.rendering.picture_reader import read_picture
+
+
+HOSTILE = (
+    'Ana <b onclick="x">Ruiz</b> said "5 & 6".\n\0 \ud800\N{GRINNING FACE}\rAnd so on.'
+    "\n\n]]> <!-- 'no' \x7f\u202e end"
+)
 
 
 WORDS = [
@@ -44,6 +53,55 @@ class TestWrittenOut:
         shown = text.replace("\ud800", "\N{REPLACEMENT CHARACTER}")
         shown = shown.replace("\0", "\N{REPLACEMENT CHARACTER}")
         assert " ".join(page.paragraphs).split() == shown.split()
+
+
+class TestAnyFindings:
+    """Whatever the fields of the classes hold, it is shown and written."""
+
+    @given(any_findings(HOSTILE))
+    @settings(max_examples=50)
+    def test_pages_and_pictures(self, found: tuple[list[qk.Annotation], list[qk.Relation]]) -> None:
+        """Strictly read, they have only the elements and attributes that ours may have."""
+        made = qk.Findings(qk.Document(HOSTILE), *found)
+        groups = made.by_speaker()
+        for page in (made.to_html(full=True), groups._repr_html_()):
+            read_html(page)
+        for picture in (groups.bars(), made.timeline()):
+            read_picture(picture)
+            read_html(picture._repr_html_())
+
+    @given(any_findings(HOSTILE))
+    @settings(max_examples=50)
+    def test_one_by_one(self, found: tuple[list[qk.Annotation], list[qk.Relation]]) -> None:
+        """A line stays a line, and a card is HTML."""
+        one_by_one: list[qk.Annotation | qk.Speaker] = [
+            *found[0],
+            *qk.Findings(qk.Document(HOSTILE), *found).speakers,
+        ]
+        for finding in one_by_one:
+            assert repr(finding).isprintable() or type(finding) is qk.Annotation
+            assert len(repr(finding)) < 300
+            page = read_html(finding._repr_html_())
+            assert {"div", "p", "small"} <= set(page.tags)
+
+    @given(any_findings(HOSTILE))
+    @settings(max_examples=50)
+    def test_tei(self, found: tuple[list[qk.Annotation], list[qk.Relation]]) -> None:
+        """Valid, with the words of each finding together."""
+        made = qk.Findings(qk.Document(HOSTILE), *found)
+        document = TeiReader(made.to_tei())
+        clean = HOSTILE.translate(dict.fromkeys(map(ord, "\0\ud800"), "\N{REPLACEMENT CHARACTER}"))
+        assert " ".join(document.paragraphs).split() == clean.split()
+
+    @given(any_findings(HOSTILE))
+    @settings(max_examples=50)
+    def test_tables_and_annotations(
+        self, found: tuple[list[qk.Annotation], list[qk.Relation]]
+    ) -> None:
+        """One of each for every finding, in what JSON holds."""
+        made = qk.Findings(qk.Document(HOSTILE), *found)
+        written = json.loads(json.dumps(made.to_web_annotations("urn:x")))
+        assert len(written) == len(made.records()) == len(made)
 
 
 class TestMarkedText:

@@ -4,7 +4,13 @@ from html.parser import HTMLParser
 
 
 _VOID = {"meta"}
-_MAY_HAVE = {"class", "style", "title", "dir", "scope", "charset", "name", "content"}
+_MAY_HAVE = {
+    *("class", "style", "title", "dir", "scope", "charset", "name", "content"),
+    # and those of pictures
+    *("xmlns", "role", "viewbox", "width", "height", "x", "y", "x1", "x2", "y1", "y2", "rx"),
+    *("fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width"),
+    *("font-family", "font-size", "font-weight", "text-anchor"),
+}
 
 
 class HtmlReader(HTMLParser):
@@ -45,7 +51,7 @@ class HtmlReader(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Take in text: a label, a cell, or words of a paragraph and the elements around them."""
         if "small" in self.open:
-            self.labels.append(data.strip())
+            self.labels.append(" ".join(data.split()))
         elif "p" in self.open:
             self.paragraphs[-1] += data
             self.words.append((data, tuple(self.open[self.open.index("p") + 1 :])))

@@ -1,5 +1,7 @@
 """A text with ranges of it marked, as HTML."""
 
+import re
+
 import pytest
 
 from quotekit.rendering import Mark, mark_up
@@ -25,11 +27,17 @@ def test_a_mark_is_an_element_with_a_label_and_a_title() -> None:
     assert page.titles == ["to say"]
 
 
-def test_only_a_short_label_is_kept_on_one_line() -> None:
-    """A long one would stand out of a narrow page."""
-    short, long = (mark_up(TEXT, [Mark(4, 8, "cue", label)]) for label in ("x" * 40, "x" * 41))
-    assert "white-space:nowrap" in short
-    assert "white-space:nowrap" not in long
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("2025-10-11", ';white-space:nowrap">&nbsp;2025-10-11<'),
+        ("Ana Ruiz · direct", '"> Ana&nbsp;Ruiz&nbsp;·&nbsp;direct<'),
+        ("The commission for harbours and bays · direct", "> The commission for harbours and "),
+    ],
+)
+def test_the_longer_a_label_the_more_it_breaks(label: str, shown: str) -> None:
+    """A date stays beside its words, a name may begin a line, and a line of names must break."""
+    assert shown in mark_up(TEXT, [Mark(4, 8, "cue", label)])
 
 
 @pytest.mark.parametrize(
@@ -67,6 +75,14 @@ def test_crossing_marks_are_cut_at_every_boundary() -> None:
         (" rose.", ()),
     ]
     assert page.labels == ["first", "second"]
+
+
+def test_a_mark_that_is_cut_is_open_where_it_goes_on() -> None:
+    """Its parts look like one."""
+    html = mark_up(TEXT, [Mark(0, 13, "date", ""), Mark(9, 20, "source", "")])
+    first, second = re.findall('<mark style="([^"]*)"', html)
+    assert ("border-left-width:0" in first, "border-right-width:0" in first) == (False, True)
+    assert ("border-left-width:0" in second, "border-right-width:0" in second) == (True, False)
 
 
 def test_marks_on_the_same_words_nest_in_the_order_given() -> None:

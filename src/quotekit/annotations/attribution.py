@@ -9,6 +9,7 @@ from quotekit.annotations.date_expression import DateExpression
 from quotekit.annotations.span import Span
 from quotekit.annotations.speaker import Speaker
 from quotekit.linguistics.marks import without_marks
+from quotekit.rendering import Part, briefly
 
 
 __all__ = ["Act", "Attribution", "Form"]
@@ -20,7 +21,7 @@ Act = Literal[
 ]  # fmt: skip
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Attribution(Annotation):
     """
     Say that somebody expressed something: who, by which word, and what.
@@ -77,3 +78,35 @@ class Attribution(Annotation):
     def content_spans(self) -> tuple[Span, ...]:
         """The content."""
         return self.content
+
+    @property
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """Who said it and in which way, to whom, where and when, and how sure that is."""
+        role = self.speaker.role if self.speaker is not None else None
+        return (
+            ("by", f"{self._who} ({role})" if role else self._who),
+            ("form", self.form),
+            ("act", f"{self.act} (negated)" if self.negated else self.act),
+            ("cue", self.cue_lemma or ""),
+            ("to", str(self.addressee or "")),
+            ("in", str(self.medium or "")),
+            ("on", self.when.value if self.when is not None else ""),
+            ("confidence", f"{self.confidence:.0%}"),
+            *super().facts,
+        )
+
+    @property
+    def _who(self) -> str:
+        return self.speaker_name or "nobody named"
+
+    @property
+    def _parts(self) -> tuple[Part, ...]:
+        """Source, cue and content, in the order of the text."""
+        places = [(span, "content") for span in self.content]
+        places += [(span, "source") for span in (self.source,) if span is not None]
+        places += [(span, "cue") for span in (self.cue,) if span is not None]
+        return tuple(Part(kind, span.text) for span, kind in sorted(places))
+
+    def _brief(self) -> str:
+        cue = self.form if self.cue is None else self.cue.text
+        return f"{briefly(self._who)}, {briefly(cue)}: {super()._brief()}"

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from quotekit.annotations.own_words import own_words
 from quotekit.annotations.speaker import Speaker
-from quotekit.linguistics.marks import pair_marks
-from quotekit.linguistics.paragraphs import Paragraph
-from quotekit.rendering import framed, table
+from quotekit.rendering import Bar, Picture, bars, framed, shortened, table
 
 
 if TYPE_CHECKING:
@@ -34,28 +33,43 @@ class BySpeaker(Mapping[Speaker, "Findings[Attribution]"]):
         return len(self._groups)
 
     def __repr__(self) -> str:
-        rows = (f"  {speaker.name}: {len(found)}" for speaker, found in self._groups.items())
-        return "\n".join((f"<{len(self)} speakers", *rows)) + ">"
+        rows = (f"  {shortened(one.name, 80)}: {len(found)}" for one, found in self.items())
+        return "\n".join((f"<{_counted(len(self), 'speaker')}", *rows)) + ">"
 
     def _repr_html_(self) -> str:
         rows = (
-            (speaker.name, speaker.role or "", len(found), sum(map(_words_quoted, found)))
-            for speaker, found in self._groups.items()
+            (speaker.name, speaker.role or "", len(found), _words(found)[0])
+            for speaker, found in self.items()
         )
         return framed(table(("speaker", "role", "statements", "words quoted"), rows))
 
+    def bars(self) -> Picture:
+        """
+        Draw how many words each speaker has: their own, and those that report them.
 
-def _words_quoted(said: "Attribution") -> int:
-    """Count the speaker's own words: all of a direct statement, else those between marks."""
-    if said.form == "direct":
-        return len(said.text.split())
-    return sum(_words_between_marks(span.text) for span in said.content)
+        The picture is a `str` of SVG, which Jupyter shows. Their own are the words of
+        direct statements, and of others what stands between quotation marks. More than
+        twenty speakers are drawn as twenty, and the others are a number.
+        """
+        return bars(
+            "Who says how much",
+            ("in their own words", "as reported"),
+            (_bar(*group, colour) for colour, group in enumerate(self.items())),
+        )
 
 
-def _words_between_marks(text: str) -> int:
-    whole = Paragraph(0, len(text), "prose", 0)
-    return sum(
-        len(text[quoted.start : quoted.end].split())
-        for quoted in pair_marks(text, (whole,))
-        if quoted.level == 0
-    )
+def _bar(speaker: Speaker, found: "Findings[Attribution]", colour: int) -> Bar:
+    own, reported = _words(found)
+    note = f"{own:,} of {_counted(own + reported, 'word')} quoted"
+    return Bar(speaker.name, speaker.role or "", (own, reported), note, colour)
+
+
+def _words(found: "Iterable[Attribution]") -> tuple[int, int]:
+    """Count the words that are the speaker's own, and the others."""
+    said = [(len(own_words(one).split()), len(one.text.split())) for one in found]
+    own = sum(words for words, _ in said)
+    return own, max(sum(words for _, words in said) - own, 0)
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"

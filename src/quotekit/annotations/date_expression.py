@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 import attrs
 
 from quotekit.annotations.annotation import Annotation
+from quotekit.rendering import briefly
 
 
 __all__ = ["Basis", "DateExpression", "Granularity", "TimexType"]
@@ -18,7 +19,7 @@ Granularity = Literal[
 ]  # fmt: skip
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class DateExpression(Annotation):
     """
     Hold a date as it stands in the text and the days that it means.
@@ -54,3 +55,19 @@ class DateExpression(Annotation):
     def date(self) -> dt.date | None:
         """The day, when it is one single day."""
         return self.earliest if self.earliest == self.latest else None
+
+    @property
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """The value, the days that it means, what they rest on, and what else it could be."""
+        days = dict.fromkeys(str(day) for day in (self.earliest, self.latest) if day is not None)
+        return (
+            (self.type.lower(), self.value),
+            ("modifier", self.mod or ""),
+            ("days", "\N{EN DASH}".join(days)),
+            ("basis", self.basis),
+            ("or", ", ".join(self.alternatives)),
+            *super().facts,
+        )
+
+    def _brief(self) -> str:
+        return f"{super()._brief()} = {briefly(self.value)}"

@@ -1,7 +1,7 @@
 """What was found in one document."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, ClassVar, Generic, Literal, Protocol, TypeVar, cast, overload
+from typing import Any, ClassVar, Generic, Literal, TypeVar, cast, overload
 
 from quotekit.annotations.annotation import Annotation
 from quotekit.annotations.attribution import Attribution
@@ -9,7 +9,7 @@ from quotekit.annotations.by_speaker import BySpeaker
 from quotekit.annotations.date_expression import DateExpression
 from quotekit.annotations.dicts import row_of
 from quotekit.annotations.lookup import Lookup
-from quotekit.annotations.markup import marks_of, voices_of
+from quotekit.annotations.markup import marked
 from quotekit.annotations.percentage import Percentage
 from quotekit.annotations.quote import Quote
 from quotekit.annotations.reading_order import in_reading_order
@@ -18,40 +18,30 @@ from quotekit.annotations.relation import Mentions, PercentRelation, Relation
 from quotekit.annotations.row_reader import RowReader
 from quotekit.annotations.span import Span
 from quotekit.annotations.speaker import Speaker
+from quotekit.annotations.text_layers import TextLayers
+from quotekit.annotations.timeline import timeline_of
 from quotekit.errors import OptionError
-from quotekit.export import in_utf16, web_annotations
+from quotekit.export import in_utf16, tei, web_annotations
 from quotekit.lexicons.pronouns import PRONOUNS
-from quotekit.rendering import framed, legend, mark_up, page
+from quotekit.rendering import Picture, blocks, page, shortened
 
 
-__all__ = ["Findings", "TextLayers"]
+__all__ = ["Findings"]
 
 A = TypeVar("A", bound=Annotation)
 A_co = TypeVar("A_co", bound=Annotation, covariant=True)
 
 # More would freeze a notebook; a story of ordinary length is far shorter.
 _LONGEST_SHOWN = 20_000
+_MOST_LINES = 200
+_LONGEST_LINE = 200
 _OFFSETS = ("codepoints", "utf16")
 
 Rows = list[dict[str, Any]]
 
 
-class TextLayers(Protocol):
-    """What findings ask of their document: the text, and where its sentences and paragraphs are."""
-
-    @property
-    def text(self) -> str:
-        """The text."""
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """What a user should know of the text."""
-
-    def sentence_span(self, start: int, end: int) -> Span:
-        """Return the sentence, or the run of sentences, around two offsets."""
-
-    def paragraph_span(self, start: int, end: int) -> Span:
-        """Return the paragraph, or the run of paragraphs, around two offsets."""
+def _line(a: Annotation) -> str:
+    return f"  {a.span.start}:{a.span.end} {a.label} {shortened(a.text, _LONGEST_LINE)!r}"
 
 
 class Findings(Sequence[A_co], Generic[A_co]):
@@ -135,7 +125,9 @@ class Findings(Sequence[A_co], Generic[A_co]):
     def __repr__(self) -> str:
         count = len(self)
         lines = [f"<{count} {'annotation' if count == 1 else 'annotations'}"]
-        lines += [f"  {a.span.start}:{a.span.end} {a.label} {a.text!r}" for a in self._annotations]
+        lines += map(_line, self._annotations[:_MOST_LINES])
+        if count > _MOST_LINES:
+            lines.append(f"  and {count - _MOST_LINES:,} more")
         return "\n".join(lines) + ">"
 
     # -- by kind -------------------------------------------------------------------
@@ -230,6 +222,15 @@ class Findings(Sequence[A_co], Generic[A_co]):
             (speaker, Findings(self._document, statements, self._relations, ordered=True))
             for speaker, statements in groups.items()
         )
+
+    def timeline(self) -> Picture:
+        """
+        Draw the statements down a line of time, by the days on which they were made.
+
+        The picture is a `str` of SVG, which Jupyter shows. A statement is on it when its
+        `when` is a day or a stretch of days; below it stands how many are not.
+        """
+        return timeline_of(self.attributions, self.speakers)
 
     def mentions(self, speaker: Speaker) -> tuple[Span, ...]:
         """Return every place where the document names, titles or stands for *speaker*."""
@@ -342,17 +343,9 @@ class Findings(Sequence[A_co], Generic[A_co]):
 
         Cells are str, int, float, bool or None; a column that does not apply holds None.
 
-        - Every finding: ``label``, ``start``, ``end``, ``text`` (the words a person would
-          copy), ``sentence`` (what it stands in), ``rule``, ``version`` (of the columns).
-        - Statements: ``speaker`` (the name, else the words of the source),
-          ``speaker_kind``, ``role``, ``source``, ``cue``, ``cue_lemma``, ``form``, ``act``,
-          ``negated``, ``addressee``, ``medium``, ``when`` (the words), ``said_on`` (the day),
-          ``confidence``, ``speaker_confidence``.
-        - Quotes: ``use``, ``level``, ``closed``.
-        - Dates: ``date_type``, ``date_value``, ``mod``, ``granularity``, ``earliest``,
-          ``latest`` (ISO days), ``basis``.
-        - Percentages: ``value``, ``low``, ``high`` (floats, in the unit as written),
-          ``unit``, ``approximator``, ``direction``, ``of``, ``percent_role``.
+        Every row has label, place, words, sentence and rule; then come the columns of
+        statements, quotes, dates and percentages. The reference, under formats, tells
+        what each of them holds.
         """
         return [record_of(finding, self.sentence_of(finding).text) for finding in self]
 
@@ -365,6 +358,17 @@ class Findings(Sequence[A_co], Generic[A_co]):
         """
         return list(web_annotations(self._document.text, iri, self.to_dicts()))
 
+    def to_tei(self, *, title: str = "A news text") -> str:
+        """
+        Return the text as a TEI P5 document, with the findings marked in it.
+
+        Statements are ``<said>``, quotes ``<quote>``, dates ``<date>``, percentages
+        ``<measure>``, speakers are listed in the header. It is well-formed for any text;
+        characters that XML cannot hold, NUL and lone surrogates among them, become U+FFFD.
+        """
+        text = self._document.text
+        return tei(text, self.to_dicts(), blocks(text, (0, len(text))), title)
+
     def to_html(self, *, full: bool = False) -> str:
         """
         Return the text with the findings marked and a legend above it, as HTML.
@@ -374,12 +378,7 @@ class Findings(Sequence[A_co], Generic[A_co]):
         With *full* it is a page of its own with the whole text. There is no script in
         it and nothing is fetched; whatever the text holds is escaped.
         """
-        speakers = self.speakers
-        marks = tuple(marks_of(self, speakers))
-        body = framed(
-            legend(voices_of(self.attributions, speakers), (mark.kind for mark in marks)),
-            mark_up(self._document.text, marks, limit=None if full else _LONGEST_SHOWN),
-        )
+        body = marked(self._document.text, self, self.speakers, None if full else _LONGEST_SHOWN)
         return page("quotekit", body) if full else body
 
     def _repr_html_(self) -> str:

@@ -1,6 +1,5 @@
 """How findings are shown: which words of the text are marked, and what is said of them."""
 
-import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quotekit.annotations.annotation import Annotation
@@ -10,21 +9,28 @@ from quotekit.annotations.percentage import Percentage
 from quotekit.annotations.quote import Quote
 from quotekit.annotations.span import Span
 from quotekit.annotations.speaker import Speaker
-from quotekit.rendering import Mark, Voice
+from quotekit.rendering import Mark, Voice, framed, legend, mark_up, shortened
 
 
-__all__ = ["marks_of", "voices_of"]
+__all__ = ["marked"]
 
 _DOT = " \N{MIDDLE DOT} "
-_DASH = "\N{EN DASH}"
-_UNITS = {
-    "percentage_point": "points",
-    "basis_point": "basis points",
-    "permille": "\N{PER MILLE SIGN}",
-}
+_LONGEST_NAME = 40
+_LONGEST_LABEL = 80
+_LONGEST_FACT = 200
 
 
-def voices_of(statements: Sequence[Attribution], speakers: Iterable[Speaker]) -> Iterator[Voice]:
+def marked(
+    text: str, findings: Sequence[Annotation], speakers: Sequence[Speaker], limit: int | None
+) -> str:
+    """Return *text*, or *limit* characters of it, with the findings marked and a legend above."""
+    statements = [a for a in findings if isinstance(a, Attribution)]
+    marks = tuple(_marks_of(findings, speakers))
+    above = legend(_voices_of(statements, speakers), (mark.kind for mark in marks))
+    return framed(above, mark_up(text, marks, limit=limit))
+
+
+def _voices_of(statements: Sequence[Attribution], speakers: Iterable[Speaker]) -> Iterator[Voice]:
     """Yield the speakers in order of first mention, which is the order of their colours."""
     counts: dict[Speaker | None, int] = {}
     for said in statements:
@@ -35,7 +41,7 @@ def voices_of(statements: Sequence[Attribution], speakers: Iterable[Speaker]) ->
         yield Voice("other sources", "", counts[None], None)
 
 
-def marks_of(findings: Iterable[Annotation], speakers: Iterable[Speaker]) -> Iterator[Mark]:
+def _marks_of(findings: Iterable[Annotation], speakers: Iterable[Speaker]) -> Iterator[Mark]:
     """Yield what is to be marked; of two marks on the same words, the outer one comes first."""
     colours = {speaker: colour for colour, speaker in enumerate(speakers)}
     inner: list[Mark] = []
@@ -46,39 +52,36 @@ def marks_of(findings: Iterable[Annotation], speakers: Iterable[Speaker]) -> Ite
             case Quote():
                 inner.extend(_of_quote(finding))
             case DateExpression():
-                inner.append(_mark(finding.span, "date", finding.value, _date_title(finding)))
+                inner.append(_mark(finding.span, "date", _day_label(finding), _title(finding)))
             case Percentage():
-                number = _number(finding)
-                inner.append(_mark(finding.span, "percentage", number, _percent_title(finding)))
+                label = _figure_label(finding)
+                inner.append(_mark(finding.span, "percentage", label, _title(finding)))
             case _:
-                inner.append(_mark(finding.span, finding.label, finding.label, _titled(finding)))
+                inner.append(_mark(finding.span, finding.label, finding.label, _title(finding)))
     yield from inner
 
 
 def _mark(span: Span, kind: str, label: str, title: str, colour: int | None = None) -> Mark:
-    return Mark(span.start, span.end, kind, label, title, colour)
+    return Mark(span.start, span.end, kind, shortened(label, _LONGEST_LABEL), title, colour)
 
 
-def _titled(finding: Annotation, *facts: str | None) -> str:
-    known = [fact.replace("_", " ") for fact in facts if fact]
-    return _DOT.join((finding.label, *known, f"rule {finding.rule}"))
-
-
-def _after(word: str, fact: Span | str | None) -> str:
-    return f"{word} {fact}" if fact else ""
+def _title(finding: Annotation) -> str:
+    """Return what shows on hovering: everything that a person may want to check."""
+    facts = (f"{name} {shortened(fact, _LONGEST_FACT)}" for name, fact in finding.facts if fact)
+    return _DOT.join((finding.label, *facts))
 
 
 def _of_quote(quote: Quote) -> Iterator[Mark]:
-    use = "" if quote.use == "speech" else quote.use.replace("_", " ")
-    title = _titled(quote, use, "" if quote.closed else "never closed")
+    label = "" if quote.use == "speech" else quote.use.replace("_", " ")
     for segment in quote.segments:
-        yield _mark(segment, "quote", use, title)
+        yield _mark(segment, "quote", label, _title(quote))
 
 
 def _of_attribution(said: Attribution, colours: Mapping[Speaker, int]) -> Iterator[Mark]:
     colour = None if said.speaker is None else colours[said.speaker]
-    title = _said_title(said)
-    label = _DOT.join(filter(None, (said.speaker_name or "nobody named", said.form, _act(said))))
+    title = _title(said)
+    who = shortened(said.speaker_name or "nobody named", _LONGEST_NAME)
+    label = _DOT.join(filter(None, (who, said.form, _act(said))))
     for span in said.content:
         yield _mark(span, "content", label, title, colour)
     for kind, part in (
@@ -88,7 +91,7 @@ def _of_attribution(said: Attribution, colours: Mapping[Speaker, int]) -> Iterat
         ("medium", said.medium),
     ):
         if part is not None:
-            yield _mark(part, kind, "", f"{kind}{_DOT}{title}", colour)
+            yield _mark(part, kind, "", f"{kind} of an {title}", colour)
 
 
 def _act(said: Attribution) -> str:
@@ -96,58 +99,13 @@ def _act(said: Attribution) -> str:
     return f"{act} (negated)".strip() if said.negated else act
 
 
-def _said_title(said: Attribution) -> str:
-    return _titled(
-        said,
-        f"by {_who(said)}",
-        said.form,
-        _act(said),
-        _after("cue", said.cue_lemma),
-        _after("to", said.addressee),
-        _after("in", said.medium),
-        _after("on", said.when.value if said.when else None),
-        f"confidence {said.confidence:.0%}",
-    )
+def _day_label(date: DateExpression) -> str:
+    """Return the value, unless it says nothing: ``PXW``, ``XXXX-WXX``, ``FUTURE_REF``."""
+    return date.value if any(map(str.isdecimal, date.value)) else ""
 
 
-def _who(said: Attribution) -> str:
-    role = said.speaker and said.speaker.role
-    name = said.speaker_name or "nobody named"
-    return f"{name} ({role})" if role else name
-
-
-def _date_title(date: DateExpression) -> str:
-    return _titled(
-        date,
-        f"{date.type} {date.value}",
-        date.mod,
-        _days(date.earliest, date.latest),
-        f"from {date.basis}",
-        _after("or", ", ".join(date.alternatives)),
-    )
-
-
-def _days(earliest: dt.date | None, latest: dt.date | None) -> str:
-    days = dict.fromkeys(str(day) for day in (earliest, latest) if day is not None)
-    return _DASH.join(days)
-
-
-def _percent_title(percentage: Percentage) -> str:
-    return _titled(
-        percentage,
-        _number(percentage),
-        percentage.approximator.kind if percentage.approximator else "",
-        percentage.direction.kind if percentage.direction else "",
-        _after("of", percentage.of),
-        percentage.role,
-    )
-
-
-def _number(percentage: Percentage) -> str:
-    unit = _UNITS.get(percentage.unit, "%")
-    ends = (percentage.low, percentage.high)
-    if percentage.value is not None:
-        number = str(percentage.value)
-    else:
-        number = _DASH.join(str(end) for end in ends if end is not None)
-    return f"{number} {unit}"
+def _figure_label(percentage: Percentage) -> str:
+    """Return the figure, unless it says no more than the words do."""
+    words = "".join(percentage.text.split())
+    plain = percentage.unit == "percent" and str(percentage.value) in words
+    return "" if plain and percentage.approximator is None else percentage.figure

@@ -8,12 +8,27 @@ import attrs
 
 from quotekit.annotations.annotation import Annotation
 from quotekit.annotations.span import Span
+from quotekit.rendering import briefly
 
 
 __all__ = ["PercentRole", "PercentUnit", "Percentage", "Qualifier"]
 
 PercentUnit = Literal["percent", "percentage_point", "basis_point", "permille", "share"]
 PercentRole = Literal["change", "target", "margin_of_error"]
+
+_UNITS = {
+    "percentage_point": " points",
+    "basis_point": " basis points",
+    "permille": " \N{PER MILLE SIGN}",
+}
+_SIGNS = {
+    "about": "\N{ALMOST EQUAL TO} ",
+    "more_than": "> ",
+    "at_least": "\N{GREATER-THAN OR EQUAL TO} ",
+    "less_than": "< ",
+    "at_most": "\N{LESS-THAN OR EQUAL TO} ",
+    "plus_minus": "\N{PLUS-MINUS SIGN} ",
+}
 
 
 @attrs.frozen
@@ -29,7 +44,7 @@ class Qualifier:
     """The words."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Percentage(Annotation):
     """
     Hold a percentage as written and as a number.
@@ -63,3 +78,36 @@ class Percentage(Annotation):
     """What the number is a percentage of."""
     role: PercentRole | None = None
     """Whether it is a change, a target or a margin of error, where that is plain."""
+
+    @property
+    def figure(self) -> str:
+        """
+        The number as one would jot it down: ``"≈ 12 %"``, ``"40–45 %"``, ``"2 points"``.
+
+        Empty for a range that has neither end.
+        """
+        ends = (self.low, self.high) if self.value is None else (self.value,)
+        number = "\N{EN DASH}".join(str(end) for end in ends if end is not None)
+        if not number:
+            return ""
+        sign = _SIGNS.get(self.approximator.kind, "") if self.approximator else ""
+        return f"{sign}{number}{_UNITS.get(self.unit, ' %')}"
+
+    @property
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """The figure, whether it is up or down, what it is a percentage of, its role."""
+        return (
+            ("figure", self.figure),
+            ("qualified", _kind(self.approximator)),
+            ("direction", _kind(self.direction)),
+            ("of", str(self.of or "")),
+            ("role", (self.role or "").replace("_", " ")),
+            *super().facts,
+        )
+
+    def _brief(self) -> str:
+        return f"{super()._brief()} = {briefly(self.figure)}"
+
+
+def _kind(qualifier: Qualifier | None) -> str:
+    return qualifier.kind.replace("_", " ") if qualifier else ""

@@ -6,6 +6,7 @@ import attrs
 
 from quotekit.annotations.annotation import Annotation
 from quotekit.annotations.span import Span
+from quotekit.rendering import Part
 
 
 __all__ = ["Quote", "QuoteUse"]
@@ -13,7 +14,7 @@ __all__ = ["Quote", "QuoteUse"]
 QuoteUse = Literal["speech", "so_called", "title", "nickname", "other"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Quote(Annotation):
     """
     Hold words between quotation marks.
@@ -46,3 +47,17 @@ class Quote(Annotation):
     def content_spans(self) -> tuple[Span, ...]:
         """The segments."""
         return self.segments
+
+    @property
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """What the marks are for, how deep it is nested, whether it is closed."""
+        return (
+            ("use", self.use.replace("_", " ")),
+            ("within", f"{self.level} other quotes" if self.level else ""),
+            ("closing mark", "" if self.closed else "missing"),
+            *super().facts,
+        )
+
+    @property
+    def _parts(self) -> tuple[Part, ...]:
+        return tuple(Part(self.label, segment.text) for segment in self.segments)

@@ -5,9 +5,18 @@ from typing import Self
 import attrs
 
 from quotekit.errors import SpanError
+from quotekit.rendering import shortened
 
 
 __all__ = ["Span"]
+
+_LONGEST_SHOWN = 60
+
+
+def _shown(text: str) -> str:
+    if len(text) <= _LONGEST_SHOWN:
+        return repr(text)
+    return repr(shortened(text, _LONGEST_SHOWN))
 
 
 @attrs.frozen(order=True)
@@ -34,7 +43,7 @@ class Span:
     """The offset of the first character."""
     end: int
     """The offset after the last character."""
-    text: str
+    text: str = attrs.field(repr=_shown)
     """The words themselves."""
 
     def __attrs_post_init__(self) -> None:

@@ -6,6 +6,7 @@ from typing import Literal
 import attrs
 
 from quotekit.lexicons.titles import HONORIFICS
+from quotekit.rendering import Part, briefly, card
 
 
 __all__ = ["Speaker", "SpeakerKind"]
@@ -15,13 +16,13 @@ SpeakerKind = Literal["person", "organization", "group", "document", "unnamed"]
 _CURLY = "\N{RIGHT SINGLE QUOTATION MARK}"
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Speaker:
     """
     Name who speaks: the same light value in all of the speaker's statements in a document.
 
         >>> Speaker("Antony Blinken", role="U.S. Secretary of State")
-        Speaker(name='Antony Blinken', role='U.S. Secretary of State', kind='person')
+        <Speaker Antony Blinken (U.S. Secretary of State), person>
     """
 
     name: str
@@ -54,6 +55,13 @@ class Speaker:
         while asked and asked[0] in before:
             asked = asked[1:]
         return bool(asked) and all(word in own for word in asked)
+
+    def __repr__(self) -> str:
+        role = f" ({briefly(self.role)})" if self.role else ""
+        return f"<Speaker {briefly(self.name)}{role}, {self.kind}>"
+
+    def _repr_html_(self) -> str:
+        return card((Part("source", self.name),), (("role", self.role or ""), ("kind", self.kind)))
 
 
 def _plain(name: str) -> str:

@@ -2,6 +2,7 @@
 
 __all__ = [
     "CALL_WORDS",
+    "CLAUSES_OF_TIME",
     "COMPOUND_WORDS",
     "DESCRIBED_WORDS",
     "IDIOM_NOUNS",
@@ -169,3 +170,6 @@ TIME_NOUNS = frozenset(
      "later", "time"}
 )  # fmt: skip
 """Nouns and adverbs that tell when something is said."""
+
+CLAUSES_OF_TIME = frozenset({"after", "amid", "as", "before", "following", "when", "while"})
+"""Words that begin what says when something is said: "…, she said as she left"."""

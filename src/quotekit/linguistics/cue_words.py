@@ -12,7 +12,7 @@ from quotekit.lexicons.cue_verbs import (
     SHOWING_VERBS,
     TRANSPARENT_VERBS,
 )
-from quotekit.linguistics.inflection import inflections
+from quotekit.linguistics.inflection import doubled, inflections
 from quotekit.linguistics.reporting import lemma_of
 
 
@@ -29,9 +29,6 @@ __all__ = [
     "shows",
     "verb_lemma",
 ]
-
-_VOWELS = frozenset("aeiou")
-_UNDOUBLED = frozenset("wxyaeiou")
 
 
 def verb_lemma(word: str) -> str | None:
@@ -171,14 +168,6 @@ def _further_forms() -> Mapping[str, str]:
     heads = {lemma.split()[0] for lemma in _further_verbs()} | LIGHT_VERBS
     forms = {form: lemma for form, lemma in IRREGULAR_FORMS.items() if lemma in heads}
     for lemma in sorted(heads):
-        for form in (*inflections(lemma), *_doubled(lemma)):
+        for form in (*inflections(lemma), *doubled(lemma)):
             forms.setdefault(form, lemma)
     return forms
-
-
-def _doubled(lemma: str) -> tuple[str, ...]:
-    """Return the forms of a verb that doubles its last consonant: "ripped"."""
-    if lemma[-1] in _UNDOUBLED or lemma[-2:-1] not in _VOWELS:
-        return ()
-    stem = lemma + lemma[-1]
-    return stem + "ed", stem + "ing"

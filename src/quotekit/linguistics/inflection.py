@@ -1,8 +1,9 @@
 """The forms of English verbs, by the rules of spelling."""
 
-__all__ = ["inflections"]
+__all__ = ["doubled", "inflections"]
 
 _VOWELS = frozenset("aeiou")
+_UNDOUBLED = frozenset("wxyaeiou")
 
 
 def inflections(lemma: str) -> tuple[str, ...]:
@@ -28,3 +29,18 @@ def inflections(lemma: str) -> tuple[str, ...]:
         return lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"
     third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
     return lemma, third, lemma + ("d" if lemma.endswith("e") else "ed"), lemma + "ing"
+
+
+def doubled(lemma: str) -> tuple[str, ...]:
+    """
+    List the past and the participle of a verb that doubles its last consonant.
+
+        >>> doubled("rip"), doubled("claim"), doubled("echo")
+        (('ripped', 'ripping'), ('claimmed', 'claimming'), ())
+
+    Whether a verb does, its spelling does not tell: forms that nobody writes do no harm.
+    """
+    if lemma[-1] in _UNDOUBLED or lemma[-2:-1] not in _VOWELS:
+        return ()
+    stem = lemma + lemma[-1]
+    return stem + "ed", stem + "ing"

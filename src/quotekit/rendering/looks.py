@@ -8,7 +8,7 @@ __all__ = ["LABEL_STYLE", "closing", "opening"]
 
 LABEL_STYLE = (
     "font-size:.7em;font-weight:600;font-style:normal;opacity:.85;margin-left:.3em;"
-    "text-decoration:none;user-select:none"
+    "text-decoration:none;unicode-bidi:isolate;user-select:none"
 )
 """How the small text after a mark is drawn."""
 
@@ -30,15 +30,27 @@ _OTHER_STYLE = _BOX + "dashed {line}"
 _ELEMENTS = {"source": "b", "cue": "em", "addressee": "span", "medium": "span", "quote": "span"}
 
 
-def opening(kind: str, title: str, colour: int | None) -> str:
+# Where a mark goes on beyond an element, that side of it is open.
+_GOES_ON = (
+    ";border-{side}-width:0;padding-{side}:0;border-top-{side}-radius:0;"
+    "border-bottom-{side}-radius:0"
+)
+
+
+def opening(
+    kind: str, title: str, colour: int | None, *, begins: bool = True, ends: bool = True
+) -> str:
     """
-    Return the start tag of a mark.
+    Return the start tag of a mark, or of a part of one that does not begin or end there.
 
     >>> opening("cue", "", None)
     '<em style="color:inherit;...border-bottom:2px dashed rgba(128,128,128,0.9)">'
     """
     hover = f' title="{escaped(title)}"' if title else ""
-    return f'<{_element(kind)}{hover} style="{_BASE}{_style(kind, colour)}">'
+    style = _BASE + _style(kind, colour)
+    style += "" if begins else _GOES_ON.format(side="left")
+    style += "" if ends else _GOES_ON.format(side="right")
+    return f'<{_element(kind)}{hover} style="{style}">'
 
 
 def closing(kind: str) -> str:

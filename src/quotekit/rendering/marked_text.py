@@ -13,7 +13,8 @@ from quotekit.rendering.looks import LABEL_STYLE, closing, opening
 __all__ = ["Mark", "mark_up"]
 
 _DEEPEST = 12
-_SHORT_LABEL = 40
+_BESIDE = 12
+_ONE_LINE = 40
 _GAP = "<p>[\N{HORIZONTAL ELLIPSIS}]</p>"
 
 Place = tuple[int, int]
@@ -77,15 +78,16 @@ def _pieces(text: str, block: Place, marks: Iterable[Mark]) -> Iterator[str]:
         over = [mark for mark in over if mark.end > start]
         while waiting and waiting[0].start <= start:
             over.append(waiting.popleft())
-        yield _piece(escaped(text[start:end]), over, end)
+        yield _piece(escaped(text[start:end]), over, (start, end))
 
 
-def _piece(words: str, over: Sequence[Mark], end: int) -> str:
+def _piece(words: str, over: Sequence[Mark], place: Place) -> str:
     # The innermost element is the one that a pointer meets: it tells what all of them are.
     hover = "\n".join(mark.title for mark in reversed(over) if mark.title)
     for mark in reversed(over):
-        label = _label(mark.label) if mark.end == end else ""
-        words = f"{opening(mark.kind, hover, mark.colour)}{words}{label}{closing(mark.kind)}"
+        begins, ends = mark.start == place[0], mark.end == place[1]
+        tag = opening(mark.kind, hover, mark.colour, begins=begins, ends=ends)
+        words = f"{tag}{words}{_label(mark.label) if ends else ''}{closing(mark.kind)}"
         hover = ""
     return words
 
@@ -93,10 +95,14 @@ def _piece(words: str, over: Sequence[Mark], end: int) -> str:
 def _label(label: str) -> str:
     if not label:
         return ""
-    # A space that does not break keeps the label beside the last of its words; a label
-    # that is itself a line long has to break.
-    style = LABEL_STYLE + (";white-space:nowrap" if len(label) <= _SHORT_LABEL else "")
-    return f'<small style="{style}">&nbsp;{escaped(label)}</small>'
+    # A space that does not break keeps a date beside its words, a longer label may begin
+    # a line, and one that is itself a line long has to break.
+    label = escaped(label)
+    if len(label) <= _BESIDE:
+        return f'<small style="{LABEL_STYLE};white-space:nowrap">&nbsp;{label}</small>'
+    if len(label) <= _ONE_LINE:
+        label = label.replace(" ", "&nbsp;")
+    return f'<small style="{LABEL_STYLE}"> {label}</small>'
 
 
 def _note(text: str, shown: Sequence[Place]) -> Iterator[str]:

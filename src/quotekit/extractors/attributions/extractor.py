@@ -18,10 +18,12 @@ from quotekit.extractors.attributions.flow import Flow, Reader
 from quotekit.extractors.attributions.forms import form_of
 from quotekit.extractors.attributions.learned.reader import read_place
 from quotekit.extractors.attributions.place import Place
+from quotekit.extractors.attributions.read_as import ReadAs
 from quotekit.extractors.attributions.speakers import People
 from quotekit.extractors.attributions.unit import units_of
 from quotekit.extractors.dates import DateExtractor
 from quotekit.extractors.quotes import QuoteExtractor
+from quotekit.linguistics.extra_verbs import Verbs, as_verbs
 
 
 __all__ = ["AttributionExtractor"]
@@ -70,10 +72,29 @@ class AttributionExtractor:
         0
         >>> [a.act for a in refusal.annotations(AttributionExtractor(acts="all"))]
         ['refusal']
+
+    A verb that no lexicon lists is no cue, unless a quote shows that it is one; *cue_verbs*
+    adds verbs, each with the known one that it is read as:
+
+        >>> document = Document("Ruiz skeeted on Monday that the pier was closed.")
+        >>> len(document.annotations(AttributionExtractor()))
+        0
+        >>> [found] = document.annotations(AttributionExtractor(cue_verbs={"skeet": "say"}))
+        >>> found.cue.text, found.cue_lemma, found.text
+        ('skeeted', 'skeet', 'that the pier was closed')
     """
 
-    quotes: Extractor = attrs.field(factory=QuoteExtractor)
-    """What finds the quotes."""
+    cue_verbs: Verbs = attrs.field(default=(), converter=as_verbs, kw_only=True)
+    """
+    Verbs that report, besides those that quotekit knows: a mapping from each to the known verb
+    that it is read as (``{"skeet": "say", "clap back": "retort"}``), or verbs that are all
+    read as "say". A verb has the act of the one that it is read as, and what can stand beside
+    that. Its regular forms are made from the dictionary form; past and participle that are
+    irregular stand behind it (``"misspeak, misspoke, misspoken"``). A known verb can be read
+    as another one, too. What cannot be read so raises `ValueError`.
+    """
+    quotes: Extractor = attrs.field()
+    """What finds the quotes; by default a `QuoteExtractor` with the same *cue_verbs*."""
     dates: Extractor = attrs.field(factory=DateExtractor)
     """What finds the dates of saying."""
     acts: frozenset[str] = attrs.field(default=_DEFAULT_ACTS, converter=_as_acts, kw_only=True)
@@ -86,22 +107,29 @@ class AttributionExtractor:
     looked at for names, which takes half the time.
     """
 
+    @quotes.default
+    def _quotes_with_these_verbs(self) -> Extractor:
+        return QuoteExtractor(cue_verbs=self.cue_verbs)
+
     def __call__(self, document: Document) -> Iterator[Attribution | Mentions]:
         """Yield the statements of *document*, and the mentions of their speakers."""
         quotes = document.annotations(self.quotes).quotes
-        flow = Flow(document, quotes, self._read)
+        read = ReadAs(document, self.cue_verbs) if self.cue_verbs else document
+        flow = Flow(read, quotes, self._read)
         people = People(document.text)
         for unit in flow.follow():
             people.meet(unit)
         dates = list(document.annotations(self.dates).dates)
         drafts = sorted(flow.drafts, key=lambda draft: (draft.start, draft.end))
         if any(draft.speaker_key is not None for draft in drafts):
-            _meet_headings(document, people)
+            _meet_headings(read, people)
         people.assign(drafts)
         contents = sorted(place for draft in drafts for place in draft.content)
         for draft in drafts:
             circumstances = circumstances_of(document.text, draft, contents, dates)
             attribution = _attribution(document.text, draft, people, circumstances)
+            if isinstance(read, ReadAs):
+                attribution = read.with_own_lemma(attribution)
             if attribution.act in self.acts and attribution.form in self.forms:
                 yield attribution
         yield from people.mentions()

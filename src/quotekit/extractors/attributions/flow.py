@@ -21,7 +21,7 @@ from quotekit.extractors.attributions.introductions import Introduction, introdu
 from quotekit.extractors.attributions.place import Place
 from quotekit.extractors.attributions.signed import signature_of, signed_statement
 from quotekit.extractors.attributions.statements import statements_of
-from quotekit.extractors.attributions.turns import turns_of
+from quotekit.extractors.attributions.turns import ANSWER, INTERVIEWEE, is_quoted_answer, turns_of
 from quotekit.extractors.attributions.unit import QUOTE, Segment, Unit, units_of
 from quotekit.linguistics.paragraphs import Paragraph
 
@@ -70,7 +70,10 @@ class Flow:
         """Go through the document; yield each unit once its statements are drafted."""
         for place in self.places():
             if place.turn is None:
+                before = len(self.drafts)
                 yield from self._read(place)
+                if is_quoted_answer(self.document.text, place.paragraph):
+                    _let_answer(self.drafts[before:])
             else:
                 self._keep([place.turn])
                 yield from place.units
@@ -207,6 +210,14 @@ class Flow:
             for place, quote in enumerate(unit.quotes)
             if quote is not None and quote.span.start not in self._owned and _is_long(quote)
         )
+
+
+def _let_answer(drafts: Iterable[Draft]) -> None:
+    """Give the quotes of an answer that no cue accounts for to whoever is interviewed."""
+    for draft in drafts:
+        if draft.rule == "quote-without-cue":
+            draft.rule = ANSWER
+            draft.speaker_key = INTERVIEWEE
 
 
 def _anchor(draft: Draft) -> int:

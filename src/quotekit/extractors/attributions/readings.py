@@ -9,8 +9,11 @@ from quotekit.extractors.attributions.frames import Fit, fit_after
 from quotekit.extractors.attributions.nominals import Phrase
 from quotekit.extractors.attributions.right_side import RightSide, kind_at, read_right_side
 from quotekit.extractors.attributions.sources import Source, source_after, source_before
-from quotekit.extractors.attributions.subjects import main_subject
+from quotekit.extractors.attributions.subjects import main_subject, opens_with_clause
 from quotekit.extractors.attributions.unit import QUOTE, Unit
+from quotekit.lexicons.circumstances import CLAUSES_OF_TIME
+from quotekit.lexicons.hearers import HEARING_BODIES
+from quotekit.lexicons.role_nouns import PERSON_NOUNS
 
 
 __all__ = ["TELLING", "Reading", "readings_of"]
@@ -24,6 +27,7 @@ _BEFORE_FRAMES = frozenset({"clause", "quote", "person", "that", "object"})
 _SUBJECT_STARTS = frozenset("DRPNJCE")
 _REACH_OF_VERB = 12
 _REACH_OF_QUOTED = 12
+_DEFINITE = frozenset({"the", "his", "her", "its", "their", "our", "my"})
 _FEWEST_WORDS = 3  # a content before ", she said" has a subject, a verb and the comma
 
 
@@ -78,7 +82,9 @@ def _read_verb(
     if cue.form in {"infinitive", "passive", "base"}:
         return None
     before = source_before(unit, phrases, cue)
-    if cue.form == "bare_participle" and (before is None or not _is_past(unit, cue, before)):
+    if cue.form == "bare_participle" and (
+        before is None or not _is_past(unit, phrases, cue, before)
+    ):
         return None
     inverted = _inverted(unit, phrases, cue) if before is None else None
     carried = None if before or inverted else _carried(unit, phrases, cue, earlier)
@@ -98,7 +104,7 @@ def _anchor(unit: Unit, cue: Cue, before: Source | None) -> int:
     return anchor - 1 if anchor and unit.lowers[anchor - 1] == "as" else anchor
 
 
-def _is_past(unit: Unit, cue: Cue, source: Source) -> bool:
+def _is_past(unit: Unit, phrases: Sequence[Phrase], cue: Cue, source: Source) -> bool:
     """Tell a past tense from a participle that looks like it: "Ruiz, 40, recalled"."""
     following = unit.lowers[cue.last : cue.last + 1]
     if following == ["by"]:
@@ -107,7 +113,23 @@ def _is_past(unit: Unit, cue: Cue, source: Source) -> bool:
         return source.core_last < cue.first
     if kind_at(unit, cue.last) in {"quote", "colon"} or following == ["that"]:
         return True
-    return _is_only_verb(unit, cue)
+    return _is_only_verb(unit, cue) or _closes_a_clause(unit, phrases, cue, source)
+
+
+def _closes_a_clause(unit: Unit, phrases: Sequence[Phrase], cue: Cue, source: Source) -> bool:
+    """
+    Tell whether somebody and a verb end the sentence: "…, the mayor promised today".
+
+    "…, a scheme promised today" only adds to what was named before it.
+    """
+    core = unit.lowers[source.first : source.core_last]
+    definite = unit.shape[source.first] == "P" or core[0] in _DEFINITE
+    if not definite and HEARING_BODIES.isdisjoint(core) and core[-1] not in PERSON_NOUNS:
+        return False
+    if source.core_last < cue.first or unit.shape[source.first - 1] != ",":
+        return False
+    right = read_right_side(unit, phrases, cue, cue.last)
+    return _content_stands_before(unit, source.first, right, cue, source)
 
 
 def _is_only_verb(unit: Unit, cue: Cue) -> bool:
@@ -184,8 +206,17 @@ def _content_stands_before(
         and anchor >= _FEWEST_WORDS
         and source is not None
         and not {"clause", "person"}.isdisjoint(cue.frames)
-        and right.kind in {"end", "comma"}
+        and (right.kind in {"end", "comma"} or _circumstances_follow(unit, right))
         and (_CLAUSE.search(unit.shape, 0, anchor - 1) is not None or _interrupts(unit, right))
+    )
+
+
+def _circumstances_follow(unit: Unit, right: RightSide) -> bool:
+    """Tell whether a clause follows that only says when: "…, she said as she left"."""
+    return (
+        unit.lowers[right.begin] in CLAUSES_OF_TIME
+        and "that" not in unit.lowers[right.begin :]
+        and not opens_with_clause(unit)
     )
 
 

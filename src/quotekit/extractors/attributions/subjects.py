@@ -7,7 +7,7 @@ from quotekit.extractors.attributions.nominals import Phrase, phrase_at
 from quotekit.extractors.attributions.unit import Unit
 
 
-__all__ = ["Source", "first_subject", "main_subject"]
+__all__ = ["Source", "first_subject", "main_subject", "opens_with_clause"]
 
 _VERBS = "dzem"
 _PREPOSITIONS = "OIT"
@@ -39,9 +39,14 @@ def main_subject(unit: Unit, phrases: Sequence[Phrase], limit: int) -> Source | 
     )
 
 
+def opens_with_clause(unit: Unit) -> bool:
+    """Tell whether a sentence begins with a clause that is not its main one."""
+    return unit.lowers[0] in _SUBORDINATORS
+
+
 def _after_opening_clause(unit: Unit) -> int:
     """Return where the main clause begins; 0 where the sentence begins with it."""
-    return unit.shape.find(",") + 1 if unit.lowers[0] in _SUBORDINATORS else 0
+    return unit.shape.find(",") + 1 if opens_with_clause(unit) else 0
 
 
 def first_subject(unit: Unit, phrases: Sequence[Phrase], limit: int) -> Source | None:

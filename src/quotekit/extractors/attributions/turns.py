@@ -7,15 +7,20 @@ from typing import NamedTuple
 from quotekit.document import Document
 from quotekit.extractors.attributions.draft import Draft
 from quotekit.lexicons.paragraph_words import NO_SPEAKERS
+from quotekit.lexicons.quotation_marks import DIRECTED, STRAIGHT
 from quotekit.linguistics.paragraphs import Paragraph
 from quotekit.linguistics.reporting import reports
 
 
-__all__ = ["INTERVIEWEE", "turns_of"]
+__all__ = ["ANSWER", "INTERVIEWEE", "is_quoted_answer", "turns_of"]
+
+ANSWER = "answer-after-question"
+"""The rule of an answer without a label."""
 
 INTERVIEWEE = "A"
 """The key of whoever gives the answers, where no name does."""
 
+_OPENING_MARKS = STRAIGHT | DIRECTED.keys() | {"'"}
 _SHOUTED = re.compile(r"([^\W\d_]{1,20}\.?(?: [^\W\d_]{1,20}\.?){0,3}):\s+(?=[^\W_])")
 _INITIALS = 3
 _LONGEST_SENTENCE = 400  # characters that are looked at for a verb of telling
@@ -32,7 +37,8 @@ def turns_of(document: Document) -> Mapping[int, Draft]:
     """
     Return the statements that whole paragraphs are, by the number of the paragraph.
 
-    A question is one where its label also answers, as in a debate, or is a name in
+    An answer in quotation marks is none, since it may stop to say who speaks. A question is
+    one where its label also answers, as in a debate, or is a name in
     capitals, as in the transcript of a broadcast. A single label in capitals ("LISSE: The
     mayor said …") may be the name of a place, so what it heads must not report.
     """
@@ -40,7 +46,7 @@ def turns_of(document: Document) -> Mapping[int, Draft]:
     answers = {
         number: _answer(document.text, paragraph)
         for number, paragraph in enumerate(paragraphs)
-        if paragraph.kind == "answer"
+        if paragraph.kind == "answer" and not is_quoted_answer(document.text, paragraph)
     }
     shouted = _shouted_turns(document.text, paragraphs)
     answering = {turn.label for turn in answers.values()} - {""}
@@ -55,6 +61,12 @@ def turns_of(document: Document) -> Mapping[int, Draft]:
         for number, turn in {**answers, **shouted, **asked}.items()
         if turn.body < paragraphs[number].end
     }
+
+
+def is_quoted_answer(text: str, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph answers without a label, and in quotation marks."""
+    opens = text[paragraph.start : paragraph.start + 1] in _OPENING_MARKS
+    return paragraph.kind == "answer" and opens and paragraph.body == paragraph.start
 
 
 def _asks(label: str, answering: Collection[str]) -> bool:
@@ -96,7 +108,7 @@ def _draft(text: str, paragraph: Paragraph, turn: _Turn) -> Draft:
     source = (start, start + len(turn.label)) if named else None
     return Draft(
         content=[(turn.body, paragraph.end)],
-        rule="labelled-turn" if turn.label else "answer-after-question",
+        rule="labelled-turn" if turn.label else ANSWER,
         act="question" if paragraph.kind == "question" else "statement",
         source=source,
         core=source,

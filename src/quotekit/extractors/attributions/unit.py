@@ -98,7 +98,7 @@ _LONGEST = 300
 
 Segment = tuple[int, int, Quote]
 """One paragraph's part of a quote: its offsets, and the quote."""
-_Row = tuple[int, int, str, Quote | None]
+_Row = tuple[int, int, str, str, Quote | None]
 
 
 class Unit(NamedTuple):
@@ -137,15 +137,15 @@ def units_of(
     sentence of more than 300 words is cut, so that the work for a unit is bounded.
     """
     spans = document.tokens(paragraph)
-    tags = document.tags(paragraph)
+    words, tags = document.words(paragraph), document.tags(paragraph)
     starts = [start for start, _ in spans]
     masks = [mask for mask in segments if mask[2].level == 0 and mask[2].use == "speech"]
     first = bisect_left(starts, paragraph.body)
     for cut in _cuts(document, paragraph, masks):
         last = bisect_left(starts, cut)
-        rows = _rows(paragraph, spans[first:last], tags[first:last], masks)
+        rows = _rows(paragraph, spans[first:last], words[first:last], tags[first:last], masks)
         for begin in range(0, len(rows), _LONGEST):
-            yield _unit(document.text, paragraph, rows[begin : begin + _LONGEST])
+            yield _unit(paragraph, rows[begin : begin + _LONGEST])
         first = max(first, last)
 
 
@@ -163,21 +163,22 @@ def _cuts(document: Document, paragraph: Paragraph, masks: Sequence[Segment]) ->
 def _rows(
     paragraph: Paragraph,
     spans: Sequence[tuple[int, int]],
+    words: Sequence[str],
     tags: Sequence[str],
     masks: Sequence[Segment],
 ) -> list[_Row]:
     """Return the words of a sentence, those of each quote as one."""
     rows: list[_Row] = []
     place = max(0, bisect_right(masks, spans[0][0], key=_mask_start) - 1) if spans else 0
-    for (start, end), tag in zip(spans, tags, strict=True):
+    for (start, end), word, tag in zip(spans, words, tags, strict=True):
         while place < len(masks) and masks[place][1] <= start:
             place += 1
         if place < len(masks) and masks[place][0] < end:
             mask_start, mask_end, quote = masks[place]
-            if not rows or rows[-1][3] is not quote:
-                rows.append((max(mask_start, paragraph.body), mask_end, "QUOTE", quote))
+            if not rows or rows[-1][4] is not quote:
+                rows.append((max(mask_start, paragraph.body), mask_end, "", "QUOTE", quote))
         else:
-            rows.append((start, end, tag, None))
+            rows.append((start, end, word, tag, None))
     return rows
 
 
@@ -185,16 +186,16 @@ def _mask_start(mask: Segment) -> int:
     return mask[0]
 
 
-def _unit(text: str, paragraph: Paragraph, rows: Sequence[_Row]) -> Unit:
-    words = ["" if row[3] else text[row[0] : row[1]] for row in rows]
+def _unit(paragraph: Paragraph, rows: Sequence[_Row]) -> Unit:
+    words = [row[2] for row in rows]
     lowers = [word.lower() for word in words]
     return Unit(
         starts=[row[0] for row in rows],
         ends=[row[1] for row in rows],
         words=words,
         lowers=lowers,
-        quotes=[row[3] for row in rows],
-        shape=_shape(words, lowers, [row[2] for row in rows]),
+        quotes=[row[4] for row in rows],
+        shape=_shape(words, lowers, [row[3] for row in rows]),
         paragraph=paragraph,
     )
 

@@ -37,7 +37,7 @@ class DateExtractor:
     It finds days, weekdays, weeks, months, quarters, seasons, years, decades, centuries and
     holidays, written out or relative; parts of the day and clock times beside a day;
     lengths ("eight-month") and repetitions ("every Tuesday"); each with its modifier
-    ("early December"). A range is one expression with two `parts`.
+    ("early December"). A range is one expression with two `DateExpression.parts`.
 
         >>> import datetime as dt
         >>> text = "He left last month, on Nov. 3."

@@ -9,6 +9,7 @@ from quotekit.annotations import Quote, QuoteUse, Span
 from quotekit.document import Document
 from quotekit.errors import OptionError
 from quotekit.extractors.quotes.uses import use_of
+from quotekit.linguistics.extra_verbs import Verbs, as_verbs
 from quotekit.linguistics.marks import Quoted
 
 
@@ -52,12 +53,17 @@ class QuoteExtractor:
 
     uses: frozenset[str] = attrs.field(default=frozenset({"speech"}), converter=_as_uses)
     """Which uses of quotation marks to return; ``"all"`` for every one."""
+    cue_verbs: Verbs = attrs.field(default=(), converter=as_verbs, kw_only=True)
+    """
+    Verbs beside which a few words in marks are said by somebody, besides those that quotekit
+    knows; as for `AttributionExtractor`.
+    """
 
     def __call__(self, document: Document) -> Iterator[Quote]:
         """Yield the quotes of *document* in the order in which they open."""
         for quoted in document.quoted:
             if quoted.level <= _DEEPEST:
-                use = use_of(document, quoted)
+                use = use_of(document, quoted, self.cue_verbs)
                 if use in self.uses:
                     yield _quote(document.text, quoted, use)
 

@@ -14,6 +14,7 @@ from quotekit.lexicons.quoted_words import (
     SO_CALLED_WORDS,
     WORK_WORDS,
 )
+from quotekit.linguistics.extra_verbs import Verbs, with_known_verbs
 from quotekit.linguistics.marks import Quoted
 from quotekit.linguistics.reporting import reports
 
@@ -38,18 +39,25 @@ _BY_AUTHOR = re.compile(r",? by (?:the )?[^\W\da-z_]")
 class _Setting:
     """A quotation's words, and its sentence, with the last few words before the marks."""
 
-    def __init__(self, words: list[str], inside: str, before: str, after: str) -> None:
+    def __init__(
+        self, words: list[str], inside: str, before: str, after: str, cue_verbs: Verbs
+    ) -> None:
         self.words = words
         self.inside = inside
         self.before = before
         self.after = after
-        self.words_before: list[str] = _WORD.findall(before)
+        self._cue_verbs = cue_verbs
+        self.words_before = self._around(before)
         self.nearby = self.last(_NEARBY)
 
     @cached_property
     def words_after(self) -> list[str]:
         """The words of the sentence after the marks."""
-        return _WORD.findall(self.after)
+        return self._around(self.after)
+
+    def _around(self, text: str) -> list[str]:
+        words = _WORD.findall(text)
+        return with_known_verbs(words, self._cue_verbs) if self._cue_verbs else words
 
     def last(self, count: int) -> list[str]:
         """Return some words before the marks, in small letters."""
@@ -73,7 +81,7 @@ class _Setting:
         return self.nearby[-1:] == ["words"] and "in" in self.nearby[-4:]
 
 
-def use_of(document: Document, quoted: Quoted) -> QuoteUse:
+def use_of(document: Document, quoted: Quoted, cue_verbs: Verbs = ()) -> QuoteUse:
     """Judge by the shape of the words, their neighbours, and whether a reporting cue is near."""
     text = document.text
     inside = text[quoted.start + len(quoted.opening) : quoted.end - len(quoted.closing)]
@@ -86,7 +94,7 @@ def use_of(document: Document, quoted: Quoted) -> QuoteUse:
         return "speech"
     if len(words) > _FRAGMENT and not (_in_title_case(words) or _may_be_mentioned(text, quoted)):
         return "speech"
-    return _use_of_few(_Setting(words, inside, *_around(document, quoted)))
+    return _use_of_few(_Setting(words, inside, *_around(document, quoted), cue_verbs))
 
 
 def _has_letters(words: list[str]) -> bool:
@@ -124,8 +132,6 @@ def _around(document: Document, quoted: Quoted) -> tuple[str, str]:
     start, end, text = quoted.start, quoted.end, document.text
     sentences = document.sentences_at(start)
     first = sentences[bisect_right(sentences, start, key=itemgetter(0)) - 1][0]
-    if len(quoted.segments) > 1:
-        sentences = document.sentences_at(end - 1)
     last = sentences[bisect_left(sentences, end, key=itemgetter(1))][1]
     return text[max(first, start - _REACH) : start], text[end : min(last, end + _REACH)]
 

@@ -7,6 +7,7 @@ from quotekit.extractors.attributions.learned.passage import Passage
 from quotekit.extractors.attributions.learned.reading import Reading
 from quotekit.extractors.attributions.learned.source_choice import teller_of
 from quotekit.extractors.attributions.unit import Unit
+from quotekit.lexicons.circumstances import CLAUSES_OF_TIME
 
 
 __all__ = ["without_own_words"]
@@ -34,7 +35,25 @@ def without_own_words(passage: Passage, units: Sequence[Unit], reading: Reading)
     others = _of_others(passage, cue, kept)
     kept = [token for token in kept if token not in others] or kept
     first = passage.lowers[kept[0] : kept[0] + 2] if kept else []
-    return kept[:1] if first in _LONE_QUESTIONS else kept
+    return kept[:1] if first in _LONE_QUESTIONS else _without_circumstances(passage, cue, kept)
+
+
+def _without_circumstances(passage: Passage, cue: int, content: Sequence[int]) -> Sequence[int]:
+    """
+    Return a content without what says when, where the rules say that it stands before its cue.
+
+    "…, she said as she left", but "The leak began, she said, after …": where the labels have
+    nothing else, the content is that of the rules.
+    """
+    draft = passage.drafted.get(cue)
+    if draft is None or not content or draft.end != passage.spans[cue][1]:
+        return content
+    after = [token for token in content if token > cue]
+    between = passage.lowers[cue : after[0] + 1] if after else []
+    if CLAUSES_OF_TIME.isdisjoint(between[-2:]) or "," in between:
+        return content
+    ruled = [token for tokens in passage.places(draft.content) for token in tokens]
+    return [token for token in content if token < cue] or ruled
 
 
 def _of_others(passage: Passage, cue: int, content: Sequence[int]) -> set[int]:
