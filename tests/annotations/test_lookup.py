@@ -83,6 +83,9 @@ def test_mentions(named: list[tuple[str, tuple[Span, ...]]]) -> None:
         assert found.mentions(Speaker(name)) == tuple(sorted(places))
 
 
+MOST = 5.5
+"""Four times the work, and what a search in a longer list takes more; the square is sixteen."""
+
 QUESTIONS: dict[str, Callable[[Findings[Annotation]], object]] = {
     "within": lambda found: [found.within(one) for one in found],
     "overlapping": lambda found: [found.overlapping(one.span) for one in found],
@@ -129,7 +132,7 @@ def test_the_work_grows_with_the_findings(question: str) -> None:
         found.sentence_of(found[0])
     ask = QUESTIONS[question]
     ask(many(2))
-    assert lines_run(lambda: ask(more)) < 4.8 * lines_run(lambda: ask(few))
+    assert lines_run(lambda: ask(more)) < MOST * lines_run(lambda: ask(few))
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
@@ -151,4 +154,4 @@ def test_the_work_grows_with_the_parts_of_a_finding(question: str) -> None:
     ask = QUESTIONS[question]
     ask(in_parts(2))
     few, more = in_parts(100), in_parts(400)
-    assert lines_run(lambda: ask(more)) < 4.8 * lines_run(lambda: ask(few))
+    assert lines_run(lambda: ask(more)) < MOST * lines_run(lambda: ask(few))
