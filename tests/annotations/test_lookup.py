@@ -65,7 +65,7 @@ class TestByPlace:
             assert found.attribution_of(quote) is expected
 
 
-@given(several)
+@given(st.lists(spans, max_size=4).map(tuple))
 def test_ranges_are_the_offsets_of_the_spans(some: tuple[Span, ...]) -> None:
     """Every offset in a span is in one range, and no other."""
     ranges = list(Stretches(some).ranges())
@@ -95,6 +95,9 @@ QUESTIONS: dict[str, Callable[[Findings[Annotation]], object]] = {
     "records": Findings.records,
     "to_dicts": Findings.to_dicts,
     "to_html": lambda found: found.to_html(full=True),
+    "to_tei": Findings.to_tei,
+    "timeline": lambda found: found.timeline()._repr_html_(),
+    "bars": lambda found: found.by_speaker().bars()._repr_html_(),
     "to_web_annotations": lambda found: found.to_web_annotations("urn:x"),
     "repr": repr,
     "notes": lambda found: found.notes,

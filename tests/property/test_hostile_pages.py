@@ -1,6 +1,7 @@
 """Whatever a text, a name or a label says, the page only shows it."""
 
 from collections.abc import Iterator
+from xml.etree import ElementTree as ET
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +11,7 @@ from tests.property.news import DAY, EXTRACTORS
 from tests.rendering.html_reader import read_html
 
 
+HARMFUL = {"script", "img", "image", "iframe", "foreignObject", "a", "use", "animate", "set"}
 PAYLOADS = (
     "<script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",
@@ -50,6 +52,16 @@ class TestPages:
     def test_a_table_of_speakers(self, text: str) -> None:
         """A name with a tag in it is a name."""
         _is_harmless(qk.attributions(text).by_speaker()._repr_html_())
+
+    @given(stories)
+    def test_pictures_and_documents(self, text: str) -> None:
+        """They are well-formed XML, of no element that runs or fetches anything."""
+        found = qk.extract(qk.Document(text, reference_date=DAY), *EXTRACTORS)
+        for written in (found.by_speaker().bars(), found.timeline(), found.to_tei(title=text)):
+            tree = ET.fromstring(written)  # noqa: S314 - it is our own
+            for element in tree.iter():
+                assert element.tag.rpartition("}")[2] not in HARMFUL
+                assert not any(name.lower().startswith("on") for name in element.attrib)
 
     @given(st.sampled_from(PAYLOADS), st.sampled_from(PAYLOADS))
     def test_kinds_of_somebody_else(self, label: str, rule: str) -> None:

@@ -30,7 +30,7 @@ class Lookup:
     """
     Answer questions about findings, each without going through all of them.
 
-    Whoever asks once for each finding would else wait for the square of their number. The
+    Whoever asks once for each finding would otherwise wait for the square of their number. The
     findings may be in any order; answers keep it.
     """
 

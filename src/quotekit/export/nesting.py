@@ -71,7 +71,8 @@ def _by_paragraph(
     ends = [end for _, end in paragraphs]
     for number, element in enumerate(elements):
         for start, end in element.ranges:
-            for paragraph in paragraphs[bisect_right(ends, start) :]:
+            for at in range(bisect_right(ends, start), len(paragraphs)):
+                paragraph = paragraphs[at]
                 if paragraph[0] >= end:
                     break
                 first, last = max(start, paragraph[0]), min(end, paragraph[1])

@@ -1,5 +1,6 @@
 """Findings as a TEI P5 document."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -98,10 +99,8 @@ def _pointing_somewhere(
 
 
 def _shown(elements: Iterable[Element], paragraphs: list[tuple[int, int]]) -> Iterator[Element]:
+    ends = [end for _, end in paragraphs]
     for element in elements:
-        if any(
-            first < end and start < last
-            for start, end in element.ranges
-            for first, last in paragraphs
-        ):
+        nearest = ((bisect_right(ends, start), end) for start, end in element.ranges)
+        if any(at < len(paragraphs) and paragraphs[at][0] < end for at, end in nearest):
             yield element

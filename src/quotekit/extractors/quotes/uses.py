@@ -132,8 +132,6 @@ def _around(document: Document, quoted: Quoted) -> tuple[str, str]:
     start, end, text = quoted.start, quoted.end, document.text
     sentences = document.sentences_at(start)
     first = sentences[bisect_right(sentences, start, key=itemgetter(0)) - 1][0]
-    if len(quoted.segments) > 1:
-        sentences = document.sentences_at(end - 1)
     last = sentences[bisect_left(sentences, end, key=itemgetter(1))][1]
     return text[max(first, start - _REACH) : start], text[end : min(last, end + _REACH)]
 
