@@ -30,7 +30,7 @@ browser: $(VENV)/browsing
 
 docs: $(VENV)/documenting
 	$(VENV)/bin/pytest tests/test_documentation.py
-	$(VENV)/bin/sphinx-build -n -W --keep-going --quiet --fresh-env -b doctest -D nb_execution_mode=off docs build/doctest
+	$(VENV)/bin/sphinx-build -n -W --keep-going --quiet --fresh-env -b doctest -D nb_execution_mode=off -D suppress_warnings=myst-nb.lexer docs build/doctest
 	$(VENV)/bin/sphinx-build -n -W --keep-going --quiet --fresh-env docs build/docs
 	@echo "The site is in build/docs/index.html"
 

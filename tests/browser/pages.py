@@ -13,7 +13,7 @@ from tests.annotations.story import findings
 
 
 ROOT: Final = Path(__file__).parents[2]
-NOTEBOOK: Final = ROOT / "examples" / "first_look.ipynb"
+NOTEBOOK: Final = ROOT / "examples" / "first_look.py"
 LONG: Final = "The standing committee for harbours and bays WWWWWW 漢漢漢漢 " * 9
 
 

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
@@ -105,12 +105,28 @@ def test_a_picture_in_a_file_follows_the_theme(browser: Browser, tmp_path: Path)
     assert browser.ink_of(picture, "dark") == "rgb(232, 232, 232)"
 
 
+@pytest.fixture(scope="module")
+def notebook() -> Any:  # noqa: ANN401  # nbformat ships no types
+    """Return the first notebook of the examples with what it shows today."""
+    jupytext = pytest.importorskip("jupytext", reason="jupytext is not installed")
+    nbclient = pytest.importorskip("nbclient", reason="nbclient is not installed")
+    found = jupytext.read(NOTEBOOK)
+    folder = {"metadata": {"path": str(NOTEBOOK.parent)}}
+    return nbclient.NotebookClient(found, resources=folder, kernel_name="python3").execute()
+
+
 @each_theme
 @each_width
-def test_the_notebook(browser: Browser, tmp_path: Path, width: int, theme: str) -> None:
-    """As it is in the repository, with the outputs that it has."""
+def test_the_notebook(
+    browser: Browser,
+    tmp_path: Path,
+    notebook: Any,  # noqa: ANN401
+    width: int,
+    theme: str,
+) -> None:
+    """As a reader has it after running all cells."""
     nbconvert = pytest.importorskip("nbconvert", reason="nbconvert is not installed")
-    html, _ = nbconvert.HTMLExporter(theme=theme).from_filename(str(NOTEBOOK))
+    html, _ = nbconvert.HTMLExporter(theme=theme).from_notebook_node(notebook)
     page = tmp_path / "notebook.html"
     page.write_text(html, encoding="utf-8")
     is_readable(browser.look_at(page, width, theme, ".quotekit"))

@@ -9,6 +9,7 @@ __all__ = [
     "LETTER_WORDS",
     "MEANS_WORDS",
     "MEDIUM_WORDS",
+    "NEWSPAPER_WORDS",
     "OUTLET_WORDS",
     "PARTIAL_WORDS",
     "PREPOSITION_CUES",
@@ -54,6 +55,16 @@ OUTLET_WORDS = frozenset(
      "reuters", "newsnight", "lbc", "panorama", "hardtalk", "gb", "talktv", "rte", "msnow"}
 )  # fmt: skip
 """Names of what something is said on."""
+
+NEWSPAPER_WORDS = frozenset(
+    {"advertiser", "advocate", "argus", "bugle", "bulletin", "chronicle", "courier", "dispatch",
+     "echo", "economist", "enquirer", "examiner", "express", "gazette", "globe",
+     "guardian", "herald", "independent", "inquirer", "journal", "magazine", "mail", "mercury",
+     "mirror", "monitor", "news", "observer", "post", "press", "record", "register", "review",
+     "scotsman", "sentinel", "spectator", "standard", "star", "sun", "telegraph", "times",
+     "tribune"}
+)  # fmt: skip
+"""Words that the names of newspapers and magazines end with."""
 
 COMPOUND_WORDS = frozenset(
     {"news", "press", "conference", "opinion", "radio", "television", "phone", "town",

@@ -75,7 +75,7 @@ def give_hearers(units: Iterable[Unit], drafts: Sequence[Draft]) -> None:
             told.addressee, told.content = hearer, content
             for other in by_end.get(hearer[1], ()):
                 other.content = list(_without(other.content, hearer)) or other.content
-            if told.source is not None and _overlap(told.source, hearer):
+            if told.source is not None and not _may_tell(told.source, hearer, verb):
                 told.source = told.core = _after_by(unit, verb)
             if told.source is None:
                 told.rule = "hearer-cue-content"
@@ -101,6 +101,11 @@ def _without(content: Iterable[Offsets], hearer: Offsets) -> Iterator[Offsets]:
             yield hearer[1] + 1, place[1]
         elif place[0] < hearer[0] - _COMMA:
             yield place[0], hearer[0] - _COMMA  # "the roof leaked, the court"
+
+
+def _may_tell(source: Offsets, hearer: Offsets, verb: int) -> bool:
+    """Tell whether a source is neither the hearer nor of a clause before it."""
+    return source[0] > verb or not (source[0] < hearer[1] and source[1] <= hearer[1])
 
 
 def _overlap(one: Offsets, other: Offsets) -> bool:

@@ -12,6 +12,7 @@ from quotekit.lexicons.circumstances import (
     IDIOM_NOUNS,
     MEANS_WORDS,
     MEDIUM_WORDS,
+    NEWSPAPER_WORDS,
     OUTLET_WORDS,
     PARTIAL_WORDS,
     PROGRAM_WORDS,
@@ -67,7 +68,11 @@ def medium_in(text: str, draft: Draft, zones: Sequence[Zone]) -> Offsets | None:
 
 
 def _medium_at(text: str, start: int, end: int, preposition: str) -> Offsets | None:
-    if preposition in {"on", "via"}:
+    if preposition == "in":
+        paper = _PROGRAM.match(text, start, end)
+        if paper is not None and _is_newspaper(paper[0]):
+            return paper.start(), paper.end() - len(paper[0]) + len(paper[0].rstrip(".'"))
+    elif preposition in {"on", "via"}:
         quoted = _QUOTED_PROGRAM.match(text, start, end)
         if quoted is not None:
             return quoted.span()
@@ -77,6 +82,12 @@ def _medium_at(text: str, start: int, end: int, preposition: str) -> Offsets | N
             kind = _KIND_OF_PROGRAM.match(text, last, end)
             return program.start(), last if kind is None else kind.end()
     return _noun_at(text, start, end, preposition)
+
+
+def _is_newspaper(name: str) -> bool:
+    """Tell whether a name is a newspaper's: "the Ludd Courier", but no "Post Office"."""
+    words = name.rstrip(".'").lower().split()
+    return len(words) > 1 and words[-1] in NEWSPAPER_WORDS
 
 
 def _is_program(name: str) -> bool:

@@ -75,7 +75,7 @@ def assembled(
     assembly = _Assembly(passage, place)
     whole = [completed(passage, reading) for reading in separated(passage, readings, _LEAST)]
     alone = [without_lone_quote(passage, reading) for reading in whole]
-    ranking = ranked(alone, heard)
+    ranking = ranked(passage, alone, heard)
     for reading in ranking:
         if reading.probability >= _LEAST:
             assembly.take(reading)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from quotekit.extractors.attributions.learned.labeller import Labelled
 from quotekit.extractors.attributions.learned.passage import Passage
+from quotekit.extractors.attributions.learned.runs import runs_of
 
 
 __all__ = ["Reading", "completed", "ranked", "separated", "without_lone_quote"]
@@ -18,6 +19,7 @@ _LONGEST_ASIDE = 10
 _NO_SOURCE = 0.2
 """How much likelier a cue without a source must be to take the content of another."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_RELATIVE = frozenset({"WDT", "WP", "WP$"})
 
 
 class Reading(NamedTuple):
@@ -28,11 +30,12 @@ class Reading(NamedTuple):
     probability: float
 
 
-def ranked(readings: Iterable[Reading], heard: Collection[int]) -> list[Reading]:
+def ranked(passage: Passage, readings: Iterable[Reading], heard: Collection[int]) -> list[Reading]:
     """Return readings from the likeliest down; one without a source stands further down."""
+    sourced = {cue for cue, draft in passage.drafted.items() if draft.source is not None}
 
     def rank(reading: Reading) -> float:
-        told = reading.labelled.source or reading.cue in heard
+        told = reading.labelled.source or reading.cue in heard or reading.cue in sourced
         return -reading.probability + (0.0 if told else _NO_SOURCE)
 
     return sorted(readings, key=rank)
@@ -106,23 +109,26 @@ def completed(passage: Passage, reading: Reading) -> Reading:
     the rules give it.
     """
     draft, content = passage.drafted.get(reading.cue), reading.labelled.content
-    if draft is None or not content or content[-1] + 1 == len(passage.tags):
+    if draft is None or not content:
         return reading
-    after = content[-1] + 1
+    run = next(runs_of(content))
     ruled = [token for tokens in passage.places(draft.content) for token in tokens]
-    if after not in ruled or ruled[0] != content[0] or not _breaks_off(passage, content):
+    if run.stop not in ruled or ruled[0] != run.start or not _breaks_off(passage, run):
         return reading
     return reading._replace(labelled=reading.labelled._replace(content=ruled))
 
 
-def _breaks_off(passage: Passage, content: Sequence[int]) -> bool:
+def _breaks_off(passage: Passage, content: range) -> bool:
     """Tell whether a content ends right before its verb, or before an aside and the verb."""
-    tags, after = passage.tags, content[-1] + 1
+    tags, after = passage.tags, content.stop
     if tags[after] in _FINITE:
         return True
     closing = _ASIDES.get(tags[after])
-    if closing is None or not _FINITE.isdisjoint(tags[token] for token in content):
+    if closing is None or not _FINITE.isdisjoint(tags[content.start : content.stop]):
         return False
     aside = tags[after + 1 : after + 1 + _LONGEST_ASIDE]
     end = aside.index(closing) + 1 if closing in aside else len(aside)
-    return _FINITE.isdisjoint(aside[:end]) and not _FINITE.isdisjoint(aside[end : end + 1])
+    relative = aside[:1] and aside[0] in _RELATIVE
+    return (relative or _FINITE.isdisjoint(aside[:end])) and not _FINITE.isdisjoint(
+        aside[end : end + 1]
+    )
