@@ -135,8 +135,8 @@ show(about(r"\b(?:ferry|boat)\b"))
 #   tense and the day was taken for the February before, so the promise is missing from the
 #   Courier's story.
 # - "she had been told of it only that morning" is no promise: "that morning" was counted from the
-#   wrong day, and the minister who was told is taken for another speaker of it. Nor is "He came
-#   back the next year", in Thorold's anecdote, which is counted from the day of the interview.
+#   wrong day. Nor is "He came back the next year", in Thorold's anecdote, which is counted from
+#   the day of the interview.
 # - The bridge shut "until at least Easter" is missing: Easter was taken for the one before.
 #
 # The days that were taken for past ones can be looked up as well:
