@@ -23,10 +23,12 @@ import os
 import pathlib
 import re
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import islice
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple
 
+import dask
 import pyarrow as pa
 import pyarrow.parquet as pq
 from distributed import Client
@@ -52,10 +54,20 @@ class Outcome(NamedTuple):
     error: str | None = None
 
 
+class Tables(NamedTuple):
+    """Hold the rows of a few articles as they are written."""
+
+    documents: pa.Table
+    findings: pa.Table
+
+
 Reader = Callable[[Article], Outcome]
 
 CHUNK = 20
 """Articles in a task: about half a second of work, beside which sending it is nothing."""
+
+GROUP = 50
+"""Tasks whose rows are written together: readers of Parquet like large groups of rows."""
 
 AHEAD = 4
 """Tasks for each worker that are sent before the oldest result is asked for."""
@@ -81,12 +93,25 @@ def scale_out(
     """Read all articles of *source*, write the tables, and count articles and errors."""
     errors = 0
     total, articles = articles_in(source)
-    with client(cluster) as workers, Tables(target) as tables:
-        outcomes = in_order(workers, articles, reader or read)
-        for article, outcome in tqdm(outcomes, total=total, unit=" articles"):
-            tables.write(article, outcome)
-            errors += outcome.error is not None
+    with (
+        client(cluster) as workers,
+        writers(target) as writer,
+        tqdm(total=total, unit=" articles") as progress,
+    ):
+        arriving = counted(in_order(workers, articles, reader or read), progress)
+        while group := list(islice(arriving, GROUP)):
+            documents = pa.concat_tables(tables.documents for tables in group)
+            writer.documents.write_table(documents)
+            writer.findings.write_table(pa.concat_tables(tables.findings for tables in group))
+            errors += len(documents) - documents["error"].null_count
     return total, errors
+
+
+def counted(arriving: Iterator[Tables], progress: tqdm) -> Iterator[Tables]:
+    """Pass tables on, and tell the progress bar of their articles."""
+    for tables in arriving:
+        progress.update(len(tables.documents))
+        yield tables
 
 
 # -- in --------------------------------------------------------------------------------------
@@ -136,9 +161,9 @@ def read(article: Article) -> Outcome:
     return Outcome(found.records(), found.notes)
 
 
-def read_all(articles: list[Article], reader: Reader) -> list[Outcome]:
+def read_all(articles: list[Article], reader: Reader) -> Tables:
     """Read a few articles, each for itself."""
-    return [safely(reader, article) for article in articles]
+    return tables_of(articles, [safely(reader, article) for article in articles])
 
 
 def safely(reader: Reader, article: Article) -> Outcome:
@@ -161,6 +186,8 @@ def client(cluster: str | None) -> Client:
     """Connect to a cluster, or start a process for each core of this machine."""
     if cluster:
         return Client(cluster)
+    # Workers look at their own stack a hundred times a second, for a dashboard nobody opens here.
+    dask.config.set({"distributed.worker.profile.enabled": False})
     return Client(
         n_workers=os.cpu_count(),
         threads_per_worker=1,  # reading is work for a core, not waiting
@@ -169,10 +196,8 @@ def client(cluster: str | None) -> Client:
     )
 
 
-def in_order(
-    workers: Client, articles: Iterator[Article], reader: Reader
-) -> Iterator[tuple[Article, Outcome]]:
-    """Yield each article with its outcome, as they come in; only a few are held at a time."""
+def in_order(workers: Client, articles: Iterator[Article], reader: Reader) -> Iterator[Tables]:
+    """Yield the rows of all articles; only those of a few tasks are held at a time."""
     under_way: deque[tuple[list[Article], Future]] = deque()
     most = AHEAD * max(sum(workers.nthreads().values()), 1)
     while chunk := list(islice(articles, CHUNK)):
@@ -190,19 +215,17 @@ def submit(workers: Client, chunk: list[Article], reader: Reader) -> Future:
 
 def finished(
     workers: Client, chunk: list[Article], future: Future, reader: Reader
-) -> Iterable[tuple[Article, Outcome]]:
+) -> Iterator[Tables]:
     """Wait for a task. One that ends its worker every time is sent again, article by article."""
     try:
-        outcomes = future.result()
+        yield future.result()
     except Exception as error:  # noqa: BLE001 - as a rule distributed.KilledWorker
         if len(chunk) == 1:
-            outcomes = [failed(error)]
-        else:
-            for article in chunk:
-                alone = submit(workers, [article], reader)
-                yield from finished(workers, [article], alone, reader)
+            yield tables_of(chunk, [failed(error)])
             return
-    yield from zip(chunk, outcomes, strict=True)
+        for article in chunk:
+            alone = submit(workers, [article], reader)
+            yield from finished(workers, [article], alone, reader)
 
 
 # -- out -------------------------------------------------------------------------------------
@@ -235,46 +258,37 @@ FINDINGS = pa.schema(
 )
 
 
-class Tables:
-    """Write the two tables, a few thousand rows at a time."""
-
-    ROWS = 5000
-
-    def __init__(self, target: pathlib.Path) -> None:
-        target.mkdir(parents=True, exist_ok=True)
-        self._writers = {
-            schema: pq.ParquetWriter(target / name, schema)
-            for name, schema in (("documents.parquet", DOCUMENTS), ("findings.parquet", FINDINGS))
-        }
-        self._rows: dict[pa.Schema, list[dict[str, Any]]] = {DOCUMENTS: [], FINDINGS: []}
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for schema, writer in self._writers.items():
-            self._flush(schema)
-            writer.close()
-
-    def write(self, article: Article, outcome: Outcome) -> None:
-        """Add the rows of one article."""
+def tables_of(articles: list[Article], outcomes: list[Outcome]) -> Tables:
+    """Return the rows of a few articles; what was found in them may well be nothing."""
+    documents, findings = [], []
+    for article, outcome in zip(articles, outcomes, strict=True):
         name = str(article.id)
-        self._rows[FINDINGS] += ({"id": name} | record for record in outcome.records)
-        self._rows[DOCUMENTS].append(
-            {
-                "id": name,
-                "findings": len(outcome.records),
-                "notes": outcome.notes,
-                "error": outcome.error,
-            }
+        count = len(outcome.records)
+        documents.append(
+            {"id": name, "findings": count, "notes": outcome.notes, "error": outcome.error}
         )
-        for schema, rows in self._rows.items():
-            if len(rows) >= self.ROWS:
-                self._flush(schema)
+        findings += [{"id": name, **record} for record in outcome.records]
+    return Tables(
+        pa.Table.from_pylist(documents, DOCUMENTS), pa.Table.from_pylist(findings, FINDINGS)
+    )
 
-    def _flush(self, schema: pa.Schema) -> None:
-        self._writers[schema].write_table(pa.Table.from_pylist(self._rows[schema], schema))
-        self._rows[schema].clear()
+
+class Writers(NamedTuple):
+    """Hold the two files that are written."""
+
+    documents: pq.ParquetWriter
+    findings: pq.ParquetWriter
+
+
+@contextmanager
+def writers(target: pathlib.Path) -> Iterator[Writers]:
+    """Open the two files in a folder, and close them whatever happens."""
+    target.mkdir(parents=True, exist_ok=True)
+    with (
+        pq.ParquetWriter(target / "documents.parquet", DOCUMENTS) as documents,
+        pq.ParquetWriter(target / "findings.parquet", FINDINGS) as findings,
+    ):
+        yield Writers(documents, findings)
 
 
 if __name__ == "__main__":
