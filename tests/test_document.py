@@ -7,6 +7,7 @@ import pickle
 import weakref
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import Never
 
 import attrs
 import pytest
@@ -358,6 +359,25 @@ def test_any_text(text: str) -> None:
         assert len(document.tokens(paragraph)) == len(document.tags(paragraph))
         sentence = document.sentence_span(paragraph.start, paragraph.start + 1)
         assert sentence.start == paragraph.start
+
+
+class NotATime(dt.datetime):
+    """What pandas has where a cell of a column of days is empty: a moment that equals none."""
+
+    def __eq__(self, other: object) -> bool:
+        return False
+
+    __hash__ = dt.datetime.__hash__
+
+    def date(self) -> Never:
+        """Fail as whoever asks for the day of no day does."""
+        raise AssertionError
+
+
+def test_an_empty_cell_is_no_day() -> None:
+    """A row without a day is read like any text without one."""
+    document = Document("He left on Friday.", reference_date=NotATime(2024, 5, 3, tzinfo=dt.UTC))
+    assert document.reference_date is None
 
 
 def test_the_sentences_around_an_offset_are_those_of_its_paragraph() -> None:

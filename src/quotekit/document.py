@@ -45,7 +45,7 @@ def _plain(text: object) -> str:
 
 def _day(day: object) -> dt.date | None:
     if isinstance(day, dt.datetime):
-        return day.date()
+        return day.date() if day == day else None  # noqa: PLR0124  # an empty cell of pandas
     if day is None or isinstance(day, dt.date):
         return day
     raise TypeError(
@@ -103,7 +103,10 @@ class Document:
     reference_date: dt.date | None = attrs.field(
         default=None, converter=_day, kw_only=True, on_setattr=attrs.setters.frozen
     )
-    """The day that "today" is; the time of a `datetime.datetime` is dropped."""
+    """
+    The day that "today" is; the time of a `datetime.datetime` is dropped, and an empty cell of
+    pandas (``NaT``) is no day.
+    """
     _separation: str = attrs.field(
         default="auto", validator=_known, kw_only=True, alias="paragraphs"
     )

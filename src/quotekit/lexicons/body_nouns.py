@@ -133,6 +133,7 @@ MEDIA_NAMES = frozenset(
 
 KNOWN_BODIES = frozenset(
     {"amazon", "amnesty", "boeing", "congress", "disney", "downing", "downing street",
+     "no 10", "no. 10", "number 10", "no 11", "no. 11", "number 11",
      "capitol hill", "wall street", "facebook", "gallup",
      "gazprom", "google", "greenpeace", "hamas", "hezbollah", "ikea", "interpol", "kremlin",
      "microsoft", "nato", "netflix", "nielsen", "nokia", "ofcom", "ofsted", "opec", "oxfam",

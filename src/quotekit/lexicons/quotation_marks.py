@@ -5,6 +5,7 @@ __all__ = [
     "DIRECTED",
     "ELISIONS",
     "REVERSED",
+    "SIGNS",
     "SINGLE",
     "STRAIGHT",
     "TRUNCATIONS",
@@ -54,6 +55,9 @@ REVERSED = {_RIGHT_ANGLE: _LEFT_ANGLE, _RIGHT_SINGLE_ANGLE: _LEFT_SINGLE_ANGLE}
 
 SINGLE = frozenset({_LEFT_SINGLE, _RIGHT_SINGLE, "'", "`"})
 """The marks that can be an apostrophe, or belong to the pairs that an apostrophe closes."""
+
+SIGNS = frozenset(sign for sign in (*DIRECTED, *CLOSING, *SINGLE, *STRAIGHT) if len(sign) == 1)
+"""Every character that can be a quotation mark by itself."""
 
 ELISIONS = frozenset(
     {

@@ -1,6 +1,6 @@
 """The words before a date that tell whether it is to come or past."""
 
-__all__ = ["AHEAD", "BACK", "LIMITS"]
+__all__ = ["AHEAD", "BACK", "LENGTH_OPENERS", "LIMITS", "TASKS"]
 
 
 AHEAD = (
@@ -16,6 +16,12 @@ AHEAD = (
 LIMITS = ("until", "by", "through", "effective")
 """They look ahead where nothing before them looks back."""
 
+TASKS = (
+    "promised", "pledged", "vowed", "undertook", "offered", "ordered", "asked", "urged", "told",
+    "instructed", "begged", "warned", "given",
+)  # fmt: skip
+"""With "to" and a verb, what is to be done is to come: "promised to publish it by Friday"."""
+
 BACK = (
     "said", "says", "told", "was", "were", "had", "has been", "have been", "did", "since",
     "after", "ago", "began", "made", "took", "left", "met", "held", "won", "lost", "fell", "rose",
@@ -24,3 +30,11 @@ BACK = (
     "following",
 )  # fmt: skip
 """What is told after them is past; so is what a verb in -ed tells."""
+
+LENGTH_OPENERS = frozenset(
+    {"about", "after", "and", "another", "at", "but", "by", "every", "exactly", "for", "from",
+     "full", "in", "is", "just", "last", "lasted", "lasting", "lasts", "least", "most", "of", "one",
+     "only", "or", "over", "per", "roughly", "spend", "spends", "spent", "take",
+     "taken", "takes", "than", "to", "took", "under", "was", "whole", "with", "within"}
+)  # fmt: skip
+"""Before "one day", they tell that it is a length of time."""

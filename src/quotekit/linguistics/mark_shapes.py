@@ -14,6 +14,7 @@ from quotekit.lexicons.quotation_marks import (
     DIRECTED,
     ELISIONS,
     REVERSED,
+    SIGNS,
     SINGLE,
     STRAIGHT,
     TRUNCATIONS,
@@ -65,8 +66,7 @@ class Mark(NamedTuple):
 @cache
 def mark_pattern() -> re.Pattern[str]:
     """Return the pattern of every sign that can be a quotation mark."""
-    signs = {sign for sign in (*DIRECTED, *CLOSING, *SINGLE, *STRAIGHT) if len(sign) == 1}
-    return re.compile("``|''|[" + re.escape("".join(sorted(signs))) + "]")
+    return re.compile("``|''|[" + re.escape("".join(sorted(SIGNS))) + "]")
 
 
 def is_single(sign: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from quotekit.lexicons.quotation_marks import CLOSING, DIRECTED, ELISIONS, SINGLE, STRAIGHT
+from quotekit.lexicons.quotation_marks import ELISIONS, SIGNS
 
 
 __all__ = ["Pair", "plain_pairs"]
@@ -18,6 +18,9 @@ __all__ = ["Pair", "plain_pairs"]
 _STRAIGHT, _DOUBLED = '"', "''"
 _LEFT, _RIGHT = "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
+_OTHERS = re.escape("".join(sorted(SIGNS - set(_APOSTROPHES))))
+"""The signs that are no apostrophe."""
+
 _DASHES = "\N{EN DASH}\N{EM DASH}-"
 _BEFORE = rf"(?<![^\s(\[{_DASHES}])"
 _LETTER = r"(?=[\[(]?[^\W_])"
@@ -28,13 +31,13 @@ _ENDS = r"(?=\s|\Z|[,;:!?)\]]|\.(?![.\d]))"
 @cache
 def _signs() -> re.Pattern[str]:
     """Return the pattern of every sign that can be a mark; an apostrophe after a letter is none."""
-    return re.compile(rf"[{_every_sign()}{_APOSTROPHES}](?<!\w[{_APOSTROPHES}])")
+    return re.compile(rf"[{_OTHERS}{_APOSTROPHES}](?<!\w[{_APOSTROPHES}])")
 
 
 @cache
 def _pair() -> re.Pattern[str]:
     """Return the pattern of marks without doubt, and the words between them."""
-    words = rf"(?:[^{_every_sign()}{_APOSTROPHES}]++|(?<=\w)[{_APOSTROPHES}](?=\w))*+"
+    words = rf"(?:[^{_OTHERS}{_APOSTROPHES}]++|(?<=\w)[{_APOSTROPHES}](?=\w))*+"
     elided = rf"(?!\d|(?i:{'|'.join(sorted(ELISIONS))})(?![^\W_]))"
     return re.compile(
         "|".join(
@@ -46,11 +49,6 @@ def _pair() -> re.Pattern[str]:
             )
         )
     )
-
-
-def _every_sign() -> str:
-    signs = {sign for sign in (*DIRECTED, *CLOSING, *SINGLE, *STRAIGHT) if len(sign) == 1}
-    return re.escape("".join(sorted(signs - set(_APOSTROPHES))))
 
 
 class Pair(NamedTuple):

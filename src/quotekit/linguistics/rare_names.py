@@ -12,6 +12,9 @@ _BETWEEN_NAMES = frozenset({"boss", "chief", "coach", "head", "host", "skipper",
 _BEFORE_SUBJECT = frozenset({",", "CC", "IN"})
 _FINITE = frozenset({"VBD", "VBZ", "MD"})
 _AFTER_NAME = frozenset({"VBD", "VBZ", "VBP", "MD", ",", "POS", "NNP"})
+_NUMBER = frozenset({"No", "No.", "Number"})
+_COUNTED = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS"})
+_OFFICES = frozenset({"10", "11"})
 
 
 def with_rare_names(
@@ -21,7 +24,8 @@ def with_rare_names(
     Return the tags of a sentence with capitalised verbs that nobody knows as names.
 
     So is a capitalised adjective that is all the subject there is ("…, Callow said"), and
-    what somebody is stays a noun between two names ("Penfold boss Ana Ruiz").
+    what somebody is stays a noun between two names ("Penfold boss Ana Ruiz"). "No 10" is a name
+    before a verb ("No 10 denied"), and a number in "the No 10 bus".
 
     *knows* tells whether the tagger has learned anything of a word. The first word of a
     sentence has its capital anyhow: it is a name only before a verb, a comma or a name, and
@@ -38,6 +42,8 @@ def with_rare_names(
             may_open = not word.endswith(_VERB_ENDINGS) and tags[1:2] and tags[1] in _AFTER_NAME
             if (not opens or may_open) and not knows(word):
                 mended[place] = "NNP"
+        elif word in _OFFICES and words[place - 1 : place] and _is_office(words, tags, place):
+            mended[place - 1] = mended[place] = "NNP"
         elif word == "Nor":
             mended[place] = "CC"  # "Nor is she sorry"
         elif (
@@ -53,3 +59,10 @@ def _is_subject(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
     """Tell whether a word is alone between what ends a clause and a finite verb."""
     begins = tags[place - 1] in _BEFORE_SUBJECT and words[place - 1] != "&"
     return begins and not _FINITE.isdisjoint(tags[place + 1 : place + 2])
+
+
+def _is_office(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """Tell whether a number is that of a house in Downing Street."""
+    counted = place > 1 and tags[place - 2] in _COUNTED
+    follows = not _AFTER_NAME.isdisjoint(tags[place + 1 : place + 2])
+    return words[place - 1] in _NUMBER and follows and not counted

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from quotekit.extractors.dates.context import Context
-from quotekit.lexicons.time_cues import AHEAD, BACK, LIMITS
+from quotekit.lexicons.time_cues import AHEAD, BACK, LIMITS, TASKS
 
 
 __all__ = ["Direction", "direction"]
@@ -20,6 +20,7 @@ def _any_of(words: Iterable[str]) -> str:
 
 _CUE = re.compile(
     rf"\b(?:(?P<ahead>{_any_of(AHEAD)})|(?P<limit>{_any_of(LIMITS)})"
+    rf"|(?P<task>(?:{_any_of(TASKS)})(?: [a-z]+){{0,3}}? to [a-z]+)"
     rf"|(?<!be )(?P<back>{_any_of(BACK)}|[a-z]{{2,}}ed))\b"
 )
 _PAST_AFTER = re.compile(r" {1,4}(?:said|told|was|were|(?!scheduled|planned|need)[a-z]{3,12}ed)\b")
@@ -34,16 +35,19 @@ def direction(context: Context, match: re.Match[str], length: int = 60) -> Direc
 
     "Will", "scheduled", "as early as" look ahead; "said", "was" and other verbs of the past look
     back; where there is none of them, nothing is said. "Until" and
-    "by" look ahead only where nothing before them looks back.
+    "by" look ahead only where nothing before them looks back, or somebody is to do something.
     """
     before = context.before(match, length)
     for end in _SENTENCE.finditer(before):
         before = " " * end.end() + before[end.end() :]
     found: Direction = ""
+    task = False
     for cue in _CUE.finditer(before):
-        if cue["ahead"] or cue["back"]:
+        if cue["limit"]:
+            found = "ahead" if task else found or "ahead"
+        else:
             found = "ahead" if cue["ahead"] else "back"
-        found = found or "ahead"
+            task = cue["task"] is not None
     after = context.after(match)
     if not found and _FUTURE_AFTER.match(after):
         return "ahead"

@@ -1,4 +1,4 @@
-"""Keep the words of a cue and of whoever tells out of a content."""
+"""Keep the words of a cue, of whoever tells and of when it was told out of a content."""
 
 from collections.abc import Sequence
 
@@ -21,13 +21,16 @@ def without_own_words(passage: Passage, units: Sequence[Unit], reading: Reading)
     """
     Return the content of a reading without the words of its cue, and the teller of a passive.
 
-    These are the "guilty" of "pleaded not guilty" and the "by Ruiz" of "accused by Ruiz of";
-    nor is a lone "which" a part of it, or what comes after a lone "why" ("asked why, he left").
+    These are the "guilty" of "pleaded not guilty", the "having" of "denies having" and the
+    "by Ruiz" of "accused by Ruiz of"; nor is a lone "which" a part of it, or what comes after a
+    lone "why" ("asked why, he left"), or after a cue that closes ("…, she said as she left").
     """
     cue, content = reading.cue, reading.labelled.content
     words = lemma_of_cue(passage.lowers, passage.tags, cue).split()
-    teller = teller_of(passage, units, cue)
+    teller, known = teller_of(passage, units, cue), passage.drafted.get(cue)
     end = cue + len(words) if words[0] == "plead" else cue
+    if known is not None and known.cue is not None:
+        end = max(end, passage.place(known.cue[1]))
     own = range(cue + 1, end if teller is None else teller.tokens.stop)
     kept = [token for token in content if token not in own]
     if kept and passage.tags[kept[0]] in _RELATIVE_TAGS and kept[0] + 1 not in kept:

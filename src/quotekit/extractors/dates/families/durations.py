@@ -9,6 +9,7 @@ from quotekit.extractors.dates.periods import months_later, shifted
 from quotekit.extractors.dates.rule import Meaning, Piece, Pieces, Rule
 from quotekit.extractors.dates.time_value import TimeValue
 from quotekit.extractors.dates.words import cardinal, singular, unit_code
+from quotekit.lexicons.time_cues import LENGTH_OPENERS
 
 
 __all__ = ["RULES", "length"]
@@ -21,6 +22,7 @@ _GRANULARITY: dict[str, Granularity] = {
 _HALVES = {"TH": "30M", "TM": "30S", "Y": "6M"}
 """Half a unit in the next smaller one, as ISO 8601 writes it."""
 _IN_MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
+_COUNTED_FROM = (["after"], ["before"], ["of"], ["to"])
 _SIDES = {"last": -1, "past": -1, "next": 1, "coming": 1}
 _IN_YEARS = {"DE": 10, "CE": 100, "ML": 1000}
 
@@ -59,9 +61,16 @@ def _counted(match: re.Match[str], context: Context) -> Meaning:
     quarters = "quarter" in match["units"] and (
         "-" in match[0] or context.after(match).startswith(" of")
     )
-    if quarters or context.before(match).endswith(("$", "-")):
+    if quarters or context.before(match).endswith(("$", "-")) or _is_some_day(match, context):
         return None
     return _tied(length(count, match["units"]), match, context, count)
+
+
+def _is_some_day(match: re.Match[str], context: Context) -> bool:
+    """Tell whether "one day" is no length but a day that nobody knows: "she will, one day"."""
+    before, after = context.before(match).split(), context.after(match).split()
+    counted = LENGTH_OPENERS.intersection(before[-1:]) or after[:1] in _COUNTED_FROM
+    return match[0].lower() == "one day" and not counted
 
 
 def _tied(value: TimeValue, match: re.Match[str], context: Context, count: float) -> TimeValue:
