@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from quotekit.annotations.own_words import own_words
+from quotekit.annotations.exact_words import exact_words
 from quotekit.annotations.speaker import Speaker
 from quotekit.rendering import Bar, Picture, bars, framed, shortened, table
 
@@ -66,7 +66,7 @@ def _bar(speaker: Speaker, found: "Findings[Attribution]", colour: int) -> Bar:
 
 def _words(found: "Iterable[Attribution]") -> tuple[int, int]:
     """Count the words that are the speaker's own, and the others."""
-    said = [(len(own_words(one).split()), len(one.text.split())) for one in found]
+    said = [(len(exact_words(one).split()), len(one.text.split())) for one in found]
     own = sum(words for words, _ in said)
     return own, max(sum(words for _, words in said) - own, 0)
 

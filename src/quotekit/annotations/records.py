@@ -8,7 +8,7 @@ from quotekit.annotations.annotation import Annotation
 from quotekit.annotations.attribution import Attribution
 from quotekit.annotations.date_expression import DateExpression
 from quotekit.annotations.dicts import SCHEMA_VERSION
-from quotekit.annotations.own_words import own_words
+from quotekit.annotations.exact_words import exact_words
 from quotekit.annotations.percentage import Percentage, Qualifier
 from quotekit.annotations.quote import Quote
 from quotekit.annotations.span import Span
@@ -69,7 +69,7 @@ def _of_attribution(said: Attribution) -> dict[str, Cell]:
         "form": said.form,
         "act": said.act,
         "negated": said.negated,
-        "quoted": own_words(said) or None,
+        "quoted": exact_words(said) or None,
         "addressee": _words(said.addressee),
         "medium": _words(said.medium),
         "when": _words(said.when.span if said.when else None),

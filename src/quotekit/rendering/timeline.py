@@ -44,7 +44,7 @@ def timeline(title: str, events: Iterable[Event], note: str = "") -> Picture:
     Draw *events* down a line of time, the earliest at the top, with a *note* below them.
 
     The longer the time between two days, the longer the line between them: by its
-    logarithm, so that hours and centuries go into one picture. A single day is a dot, a
+    logarithm, so that days and centuries go into one picture. A single day is a dot, a
     longer time a capsule. More than forty events are not drawn; the note says how many.
 
         >>> day = dt.date(2025, 5, 3)

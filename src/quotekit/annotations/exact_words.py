@@ -5,10 +5,10 @@ from quotekit.linguistics.marks import pair_marks
 from quotekit.linguistics.paragraphs import Paragraph
 
 
-__all__ = ["own_words"]
+__all__ = ["exact_words"]
 
 
-def own_words(said: Attribution) -> str:
+def exact_words(said: Attribution) -> str:
     """
     Return the speaker's own words: all of a direct statement, else those between marks.
 
@@ -17,9 +17,9 @@ def own_words(said: Attribution) -> str:
         >>> from quotekit.annotations import Span
         >>> text = 'that "no" was "final"'
         >>> whole = Span.of(text, 0, len(text))
-        >>> own_words(Attribution(span=whole, rule="r", content=(whole,), form="mixed"))
+        >>> exact_words(Attribution(span=whole, rule="r", content=(whole,), form="mixed"))
         'no final'
-        >>> own_words(Attribution(span=whole, rule="r", content=(whole,), form="direct"))
+        >>> exact_words(Attribution(span=whole, rule="r", content=(whole,), form="direct"))
         'that "no" was "final"'
     """
     if said.form == "direct":
