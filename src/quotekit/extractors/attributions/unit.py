@@ -39,7 +39,14 @@ _LETTERS = {
     "GW": "N", "UH": "u",
 }  # fmt: skip
 _BE = ("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m")
-_WORD_LETTERS = {"of": "O", "neither": "D", "had": "d", **dict.fromkeys(_BE, "e")}
+_OWNERS = ("its", "their", "our", "my", "your")
+_WORD_LETTERS = {
+    "of": "O",
+    "neither": "D",
+    "had": "d",
+    **dict.fromkeys(_BE, "e"),
+    **dict.fromkeys(_OWNERS, "D"),
+}
 _NUMBERS = frozenset(
     {
         *CARDINALS,

@@ -21,6 +21,8 @@ __all__ = ["ChosenSource", "teller_of", "unit_at"]
 _RELATIVE_TAGS = frozenset({"WP", "WDT"})
 _PAST = frozenset({"VBD", "VBN"})
 _AFTER_TELLER = frozenset({"of", "for", "with", "over"})
+_TIME_ENDS = frozenset({"later", "earlier", "ago"})
+_LONGEST_TIME = 4  # words
 _NOBODY = frozenset({"it", "there", "this", "that", "what", "which"})
 
 
@@ -116,10 +118,19 @@ def _touch(one: range, other: range) -> bool:
     return one.start < other.stop and other.start < one.stop
 
 
+def _without_time(passage: Passage, labelled: range) -> range:
+    """Leave out when it was said: "*two days later* a spokeswoman"."""
+    for token in labelled[1:_LONGEST_TIME]:
+        if passage.lowers[token] in _TIME_ENDS and token + 1 in labelled:
+            return range(token + 1, labelled.stop)
+    return labelled
+
+
 def _phrase(passage: Passage, units: Sequence[Unit], labelled: range) -> ChosenSource:
-    """Return labelled words without an "'s" and with what a relative pronoun refers to."""
+    """Return labelled words alone, and with what a relative pronoun refers to."""
+    labelled = _without_time(passage, labelled)
     if len(labelled) > 1 and passage.tags[labelled.stop - 1] == "POS":
-        labelled = labelled[:-1]
+        labelled = labelled[:-1]  # "Ruiz's"
     while len(labelled) > 1 and not passage.lowers[labelled.start][0].isalnum():
         labelled = labelled[1:]
     start = passage.spans[labelled.start][0]
