@@ -2,14 +2,15 @@
 Measure how time, or memory, grows on texts that are meant to do harm.
 
     python -m benchmarks.growth [--memory] [--sizes 64 128 256 512] [--only NAME] [--bare]
+        [--extractors quotes dates]
 
 Each text of `benchmarks.hostile_texts` is made in each size (in thousands of characters), bare
-and with each of six tails that make patterns try again, and read by all extractors with all
-their options. Prints the power of the length that the CPU time grows with (1 is linear, 2 is
-quadratic), fitted to the sizes that take more than a millisecond, the seconds for a million
-characters at the greatest size, and the steepest of all. With ``--memory`` it is the most that
-is held at any time, in bytes for a character, which takes three times as long to tell. An
-exception is told and counted. Exits with 1 if any power is over 1.2 or anything raised.
+and with each of six tails that make patterns try again, and read by all extractors, or by some
+alone, with all their options. Prints the power of the length that the CPU time grows with (1 is
+linear, 2 is quadratic), fitted to the sizes that take more than a millisecond, the seconds for a
+million characters at the greatest size, and the steepest of all. With ``--memory`` it is the
+most that is held at any time, in bytes for a character, which takes three times as long to
+tell. An exception is told and counted. Exits with 1 if any power is over 1.2 or anything raised.
 """
 
 import argparse
@@ -17,7 +18,8 @@ import gc
 import sys
 import time
 import tracemalloc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from benchmarks.command import parser_of
@@ -27,6 +29,7 @@ from quotekit import (
     AttributionExtractor,
     DateExtractor,
     Document,
+    Extractor,
     PercentageExtractor,
     QuoteExtractor,
     extract,
@@ -35,12 +38,12 @@ from quotekit import (
 
 __all__ = ["Growth", "growth_of", "main"]
 
-_ALL = (
-    QuoteExtractor(uses="all"),
-    AttributionExtractor(acts="all"),
-    DateExtractor(vague=True),
-    PercentageExtractor(shares=True),
-)
+_EXTRACTORS: Mapping[str, Extractor] = {
+    "quotes": QuoteExtractor(uses="all"),
+    "attributions": AttributionExtractor(acts="all"),
+    "dates": DateExtractor(vague=True),
+    "percentages": PercentageExtractor(shares=True),
+}
 _STEEPEST = 1.2
 _THOUSAND = 1000
 
@@ -102,7 +105,11 @@ class Growth(NamedTuple):
 
 def read(text: str) -> object:
     """Find in a text all that can be found."""
-    return extract(Document(text), *_ALL)
+    return _read_by(_EXTRACTORS, text)
+
+
+def _read_by(names: Iterable[str], text: str) -> object:
+    return extract(Document(text), *[_EXTRACTORS[name] for name in names])
 
 
 def growth_of(
@@ -133,6 +140,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--memory", action="store_true", help="instead of time")
     parser.add_argument("--sizes", type=int, nargs="+", default=[64, 128, 256, 512])
     parser.add_argument("--only", default="", help="part of the name of a text")
+    parser.add_argument(
+        "--extractors", nargs="+", choices=_EXTRACTORS, default=_EXTRACTORS, metavar="KIND"
+    )
     parser.add_argument("--bare", action="store_true", help="without tails")
     parser.add_argument("--most", type=int, default=20, help="how many of the steepest to print")
     options = parser.parse_args(arguments)
@@ -151,10 +161,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _growths(options: argparse.Namespace, measure: Measure) -> Iterator[Growth]:
     sizes = [_THOUSAND * size for size in options.sizes]
+    work = partial(_read_by, options.extractors)
     for name in HOSTILE:
         if options.only in name:
             for tail in TAILS[:1] if options.bare else TAILS:
-                yield growth_of(name, tail, sizes, measure)
+                yield growth_of(name, tail, sizes, measure, work)
 
 
 def _line(growth: Growth, measure: Measure) -> str:

@@ -306,12 +306,13 @@ class Document:
             return self._run(extractor)
         if found is None:
             findings = self._run(extractor)
-            found = self._found.setdefault(extractor, (tuple(findings), findings.all_relations))
+            self._found.setdefault(extractor, (tuple(findings), findings.all_relations))
+            return findings
         return Findings(self, *found, ordered=True)
 
     def _run(self, extractor: "Extractor") -> Findings[Annotation]:
         items = extractor(self)
-        if not isinstance(items, Iterable):
+        if not hasattr(items, "__iter__"):
             raise TypeError(
                 f"{_name(extractor)} returned {items!r}; yield annotations or return a list of them"
             )

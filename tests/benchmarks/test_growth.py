@@ -96,6 +96,10 @@ def test_prints_each_and_the_steepest(
     assert "1 texts, 0 harmful" in printed
     assert growth.main(["--sizes", "1", "--only", "percent signs", "--bare", "--memory"]) == 0
     assert "B/c" in capsys.readouterr().out
+    found = []
+    monkeypatch.setattr(growth, "extract", lambda _, *extractors: found.extend(extractors))
+    assert growth.main(["--sizes", "1", "--only", "months", "--extractors", "dates"]) == 0
+    assert {type(extractor).__name__ for extractor in found} == {"DateExtractor"}
     monkeypatch.setattr(growth, "growth_of", lambda *_: growth.Growth("x", "", 2.0, 1.0))
     assert growth.main(["--sizes", "1", "--only", "percent signs"]) == 1
     assert "7 texts, 7 harmful" in capsys.readouterr().out

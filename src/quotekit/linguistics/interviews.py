@@ -59,6 +59,8 @@ def interview_turns(paragraphs: Sequence[str]) -> list[Turn | None]:
         >>> interview_turns(["Roe: it was time.", "Was it?", "Nobody knows."])
         [None, None, None]
     """
+    if len(paragraphs) < 2:
+        return [None] * len(paragraphs)  # most of many short texts
     turns = _labelled(paragraphs)
     if any(turns):
         return _with_questions_between(paragraphs, turns)

@@ -1,13 +1,16 @@
 """A memory of the latest results, bounded by the size of what they are of."""
 
-from collections.abc import Hashable
-from typing import Generic, TypeVar
+from collections.abc import Hashable, Mapping
+from types import MappingProxyType
+from typing import Any, Final, Generic, TypeVar
 
 
 __all__ = ["LONGEST_KEPT", "Recent"]
 
 LONGEST_KEPT = 64
 """The longest word that is worth remembering: thousands of blobs of a megabyte are not."""
+
+_NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -32,7 +35,7 @@ class Recent(Generic[K, V]):
     def __init__(self, limit: int) -> None:
         self._half = limit // 2
         self._newer: dict[K, V] = {}
-        self._older: dict[K, V] = {}
+        self._older: Mapping[K, V] = _NOTHING
         self._size = 0
 
     def get(self, key: K) -> V | None:

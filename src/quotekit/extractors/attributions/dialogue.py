@@ -36,6 +36,8 @@ def is_dialogue(document: Document, segments: Sequence[Segment]) -> bool:
     articles of PolNeAR is taken for a dialogue, and nine in ten chapters of a novel.
     *segments* are those of the quotes, in order.
     """
+    if len(segments) < 2:
+        return False
     bare = asked = pairs = 0
     before: _Lines | None = None
     for lines in _lines_of(document, segments):

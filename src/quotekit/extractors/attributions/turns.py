@@ -20,6 +20,7 @@ ANSWER = "answer-after-question"
 INTERVIEWEE = "A"
 """The key of whoever gives the answers, where no name does."""
 
+_TURNS = frozenset({"question", "answer"})
 _OPENING_MARKS = STRAIGHT | DIRECTED.keys() | {"'"}
 _SHOUTED = re.compile(r"([^\W\d_]{1,20}\.?(?: [^\W\d_]{1,20}\.?){0,3}):\s+(?=[^\W_])")
 _INITIALS = 3
@@ -43,6 +44,8 @@ def turns_of(document: Document) -> Mapping[int, Draft]:
     mayor said …") may be the name of a place, so what it heads must not report.
     """
     paragraphs = document.paragraphs
+    if ":" not in document.text and _TURNS.isdisjoint([each.kind for each in paragraphs]):
+        return {}
     answers = {
         number: _answer(document.text, paragraph)
         for number, paragraph in enumerate(paragraphs)
@@ -93,7 +96,7 @@ def _shouted_turns(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, _Tur
         turn = _shouted(text, paragraph) if paragraph.kind == "prose" else None
         if turn is not None and len(turn.label) > _INITIALS:
             turns[number] = turn
-    interview = any(paragraph.kind in {"question", "answer"} for paragraph in paragraphs)
+    interview = any(paragraph.kind in _TURNS for paragraph in paragraphs)
     if len(turns) == 1 and not interview:
         ((number, turn),) = turns.items()
         end = min(paragraphs[number].end, turn.body + _LONGEST_SENTENCE)

@@ -102,7 +102,9 @@ class People:
         return unit.span(*core)
 
     def assign(self, drafts: Sequence[Draft]) -> None:
-        """Find the speaker of each draft."""
+        """Find the speaker of each draft; where there is none, nobody is looked for."""
+        if not drafts:
+            return
         entities, names = gather(self._names)
         names.sort(key=lambda pair: pair[0].start)
         resolver = Resolver(self.text, names, self._sentences, self._subjects)
