@@ -64,8 +64,8 @@ def test_file_keeps_what_it_is_given() -> None:
     assert found.tags == ("NN", "DT")
     assert found.only_tags == {"the": "DT"}
     assert {(0, 127), (1, -127)} == set(found.of("bias"))
-    assert found.of("i word the") == [(1, 4)]
-    assert found.of("i word a") == []
+    assert list(found.of("i word the")) == [(1, 4)]
+    assert list(found.of("i word a")) == []
 
 
 def test_other_format() -> None:

@@ -1,12 +1,16 @@
 """The file format of linear models."""
 
+import struct
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotekit.models.linear_file import packed, unpacked
+from quotekit.models.linear_file import packed, steps_of, unpacked
 
 
+_OTHER = ">2h" if sys.byteorder == "little" else "<2h"
 _WEIGHTS = st.dictionaries(
     st.text(max_size=8),
     st.tuples(*[st.integers(-30_000, 30_000)] * 2),
@@ -33,6 +37,11 @@ class TestLinearFile:
         one = packed(("a",), 1.0, {"x": [1.0], "y": [2.0]}, {})
         other = packed(("a",), 1.0, {"y": [2.0], "x": [1.0]}, {})
         assert one == other
+
+    def test_machines_of_the_other_byte_order_read_the_same(self) -> None:
+        """The file has the least byte first, wherever it is read."""
+        own = steps_of(struct.pack("=2h", 1, -2), "little")
+        assert list(own) == list(steps_of(struct.pack(_OTHER, 1, -2), "big")) == [1, -2]
 
     def test_refuses_other_files(self) -> None:
         """A file of another format says what to do."""

@@ -7,8 +7,6 @@ a feature adds to all of them at once; and what depends on one word is added up 
 """
 
 import struct
-import sys
-from array import array
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple, cast
@@ -45,24 +43,19 @@ class _Tagger:
     def __init__(self, weights: PerceptronWeights) -> None:
         self._weights = weights
         self._tags = weights.tags
-        self._zeros = array("h", [_ZERO] * len(self._tags))
-        self._all_zeros = int.from_bytes(self._zeros.tobytes(), sys.byteorder)
+        self._units = [1 << 16 * tag for tag in range(len(self._tags))]
+        self._zeros = _ZERO * sum(self._units)
         self._kept_rows: dict[str, int] = {}
         self._words: dict[str, _Word] = {}
         self._histories: dict[tuple[str, str], int] = {}
         self._pairs: dict[tuple[str, str], int] = {}
         self._edges = tuple(map(self._edge, ("-START-", "-START2-", "-END-", "-END2-")))
-        self._lanes = struct.Struct(f"={len(self._tags)}h")
+        self._lanes = struct.Struct(f"<{len(self._tags)}h")
 
     def _row(self, feature: str) -> int:
         """Return the weights of *feature* side by side."""
-        steps = self._weights.of(feature)
-        if not steps:
-            return 0
-        lanes = self._zeros[:]
-        for tag, step in steps:
-            lanes[tag] += step
-        return int.from_bytes(lanes.tobytes(), sys.byteorder) - self._all_zeros
+        units = self._units
+        return sum([units[tag] * steps for tag, steps in self._weights.of(feature)])
 
     def _kept_row(self, feature: str) -> int:
         """Return the same, and remember it: many words have the feature."""
@@ -93,7 +86,7 @@ class _Tagger:
         if known is not None:
             return known
         normal = _normal(word)
-        own = self._all_zeros + self._row(f"i word {normal}")
+        own = self._zeros + self._row(f"i word {normal}")
         for feature in ("bias", f"i suffix {word[-3:]}", f"i pref1 {word[:1]}"):
             own += self._kept_row(feature)
         only_tag = self._weights.only_tags.get(word)
@@ -145,7 +138,7 @@ class _Tagger:
                         + after2.as_next_but_one
                         + history
                         + pair
-                    ).to_bytes(lanes.size, sys.byteorder)
+                    ).to_bytes(lanes.size, "little")
                 )
                 tag = tags[scores.index(max(scores))]
             found.append(tag)

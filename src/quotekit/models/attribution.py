@@ -3,6 +3,7 @@
 from functools import cache
 
 from quotekit.models.linear_file import LinearModel, unpacked
+from quotekit.models.package_file import bytes_of
 
 
 __all__ = ["confidence_model", "cue_model", "labelling_model"]
@@ -11,22 +12,16 @@ __all__ = ["confidence_model", "cue_model", "labelling_model"]
 @cache
 def labelling_model() -> LinearModel:
     """Return the model that labels what stands around a cue; the first call reads its file."""
-    return _read("labeller.bin")
+    return unpacked(bytes_of("labeller.bin"))
 
 
 @cache
 def cue_model() -> LinearModel:
     """Return the model that tells how likely a word is a cue; the first call reads its file."""
-    return _read("cues.bin")
+    return unpacked(bytes_of("cues.bin"))
 
 
 @cache
 def confidence_model() -> LinearModel:
     """Return the model that tells how likely a statement is right; the first call reads it."""
-    return _read("confidence.bin")
-
-
-def _read(name: str) -> LinearModel:
-    from importlib.resources import files  # noqa: PLC0415 - slower to import than quotekit's own
-
-    return unpacked(files("quotekit.models").joinpath(name).read_bytes())
+    return unpacked(bytes_of("confidence.bin"))

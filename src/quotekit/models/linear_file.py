@@ -8,13 +8,14 @@ feature by feature.
 
 import json
 import struct
+import sys
 import zlib
 from array import array
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 
-__all__ = ["LinearModel", "packed", "unpacked"]
+__all__ = ["LinearModel", "packed", "steps_of", "unpacked"]
 
 _FORMAT = b"qk-lin\x00\x01"
 _LENGTH = struct.Struct("<I")
@@ -28,7 +29,7 @@ class LinearModel(NamedTuple):
     step: float
     """What one unit of a stored weight stands for."""
     rows: Mapping[str, int]
-    """The row of each feature."""
+    """The row of each feature, in the order of the alphabet."""
     steps: Sequence[int]
     """The weights in steps, row by row."""
     facts: Mapping[str, Any]
@@ -75,10 +76,24 @@ def unpacked(data: bytes) -> LinearModel:
     raw = zlib.decompress(data[len(_FORMAT) :])
     end = _LENGTH.size + _LENGTH.unpack_from(raw)[0]
     header = json.loads(raw[_LENGTH.size : end])
+    features = header["features"]
     return LinearModel(
         outputs=tuple(header["outputs"]),
         step=header["step"],
-        rows={name: row for row, name in enumerate(header["features"])},
-        steps=array("h", struct.unpack(f"<{(len(raw) - end) // 2}h", raw[end:])),
+        rows=dict(zip(features, range(len(features)), strict=True)),
+        steps=steps_of(raw[end:]),
         facts=header["facts"],
     )
+
+
+def steps_of(block: bytes, byteorder: str = sys.byteorder) -> "array[int]":
+    r"""
+    Return the signed 16-bit numbers of a file, least byte first, on a machine of either order.
+
+        >>> list(steps_of(b"\x01\x00\xfe\xff"))
+        [1, -2]
+    """
+    steps = array("h", block)
+    if byteorder == "big":
+        steps.byteswap()
+    return steps

@@ -7,6 +7,7 @@ for each feature how many weights it has, the tags of all weights, and the weigh
 """
 
 import zlib
+from collections.abc import Iterable
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -35,13 +36,13 @@ class PerceptronWeights(NamedTuple):
     steps: memoryview
     """The weights, in steps, signed."""
 
-    def of(self, feature: str) -> list[tuple[int, int]]:
+    def of(self, feature: str) -> Iterable[tuple[int, int]]:
         """Return the index of a tag and the number of steps, for each weight of *feature*."""
         row = self.rows.get(feature)
         if row is None:
-            return []
+            return ()
         part = slice(self.starts[row], self.starts[row + 1])
-        return list(zip(self.tag_indices[part], self.steps[part], strict=True))
+        return zip(self.tag_indices[part], self.steps[part], strict=True)
 
 
 def packed(
@@ -76,10 +77,11 @@ def unpacked(data: bytes) -> PerceptronWeights:
     places = list(accumulate(sizes, initial=16))
     text, counts, tag_indices, steps = (raw[start:end] for start, end in pairwise(places))
     tags, words, words_tags, features = text.decode().split("\x00")
+    names = features.split("\n")
     return PerceptronWeights(
         tags=tuple(tags.split("\n")),
         only_tags=dict(zip(words.split("\n"), words_tags.split("\n"), strict=True)),
-        rows={name: row for row, name in enumerate(features.split("\n"))},
+        rows=dict(zip(names, range(len(names)), strict=True)),
         starts=list(accumulate(counts, initial=0)),
         tag_indices=tag_indices,
         steps=memoryview(steps).cast("b"),

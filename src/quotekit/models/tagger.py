@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from quotekit.models.package_file import bytes_of
 from quotekit.models.perceptron_file import PerceptronWeights, unpacked
 
 
@@ -11,6 +12,4 @@ __all__ = ["tagger_weights"]
 @cache
 def tagger_weights() -> PerceptronWeights:
     """Return the weights of the tagger."""
-    from importlib.resources import files  # noqa: PLC0415 - slower to import than quotekit's own
-
-    return unpacked(files("quotekit.models").joinpath("tagger.bin").read_bytes())
+    return unpacked(bytes_of("tagger.bin"))

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quotekit.extractors.attributions.learned import labeller
 from quotekit.extractors.attributions.learned.features import (
     RELATIVE,
     STATIC,
@@ -98,7 +99,6 @@ class TestLabelling:
 
     def test_remembers_only_so_much(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """A full memory is emptied, and the labels stay the same."""
-        module = "quotekit.extractors.attributions.learned.labeller"
         weights = {
             "Rw=rained": [2.0, 0.0, 0.0],
             "Rw=it": [2.0, 0.0, 0.0],
@@ -111,7 +111,7 @@ class TestLabelling:
         free = Labeller(model)
         expected = free.label(read, free.scores(read), 1)
         assert (expected.content, expected.source) == ([2, 3], [0])
-        monkeypatch.setattr(f"{module}._KEPT", 1)
+        monkeypatch.setattr(labeller, "_KEPT", 1)
         narrow = Labeller(model)
         assert narrow.label(read, narrow.scores(read), 1) == expected
 

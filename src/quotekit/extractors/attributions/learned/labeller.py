@@ -7,9 +7,8 @@ column; what those add that depend on the same few things is remembered.
 """
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, repeat
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from quotekit.extractors.attributions.learned.features import (
@@ -19,6 +18,14 @@ from quotekit.extractors.attributions.learned.features import (
     relative_columns,
     static_columns,
 )
+from quotekit.extractors.attributions.learned.label_weights import (
+    LABELS,
+    LANE,
+    LEFT,
+    RIGHT,
+    WIDTH,
+    LabelWeights,
+)
 from quotekit.extractors.attributions.learned.passage import Passage
 from quotekit.extractors.attributions.learned.windows import window_of
 from quotekit.models.linear_file import LinearModel
@@ -26,15 +33,12 @@ from quotekit.models.linear_file import LinearModel
 
 __all__ = ["Labelled", "Labeller", "Scores"]
 
-_LABELS = "CSO"
-_CUE = len(_LABELS)
-_LANE = 21  # bits: three lanes fit into what a processor adds at once
-_WIDTH = _LANE * len(_LABELS)
-_ZERO = sum(1 << (_LANE * place + _LANE - 1) for place in range(2 * len(_LABELS)))
+_CUE = len(LABELS)
+_ZERO = sum(1 << (LANE * place + LANE - 1) for place in range(2 * len(LABELS)))
 """What is added so that no lane is below nought: half of what a lane holds."""
 
-_MASK = (1 << _WIDTH) - 1
-_LABEL = (1 << _LANE) - 1
+_MASK = (1 << WIDTH) - 1
+_LABEL = (1 << LANE) - 1
 _KEPT = 1 << 15
 _REMEMBERED = (
     ("w", "t", "s", "c"),
@@ -54,9 +58,6 @@ _REMEMBERED = (
     ("cuts", "cuts,q", "cuts,o,q"),
 )
 """Templates whose columns hold few different items: their sum is found again nine times in ten."""
-
-Key = str | tuple[str, ...]
-Table = Mapping[Key, int]
 
 
 class Labelled(NamedTuple):
@@ -80,22 +81,23 @@ class Labeller:
     """The random field, with what it has added up so far."""
 
     def __init__(self, model: LinearModel) -> None:
-        left, right = _tables(model)
-        self._static = _lookups(_STATIC, _both(left, right))
-        self._left, self._right = _lookups(_RELATIVE, left), _lookups(_RELATIVE, right)
+        self._static = _lookups(_STATIC, LabelWeights(model, LEFT, RIGHT))
+        self._left, self._right = (
+            _lookups(_RELATIVE, LabelWeights(model, side)) for side in (LEFT, RIGHT)
+        )
         transitions = model.facts["transitions"]
-        moves = [[transitions[a + b] for b in _LABELS] for a in _LABELS]
+        moves = [[transitions[a + b] for b in LABELS] for a in LABELS]
         self._forwards = _Chain(moves, model.step)
         self._backwards = _Chain([list(row) for row in zip(*moves, strict=True)], model.step)
-        self._from_cue = [transitions["K" + label] for label in _LABELS]
-        self._to_cue = [transitions[label + "K"] for label in _LABELS]
+        self._from_cue = [transitions["K" + label] for label in LABELS]
+        self._to_cue = [transitions[label + "K"] for label in LABELS]
 
     # -- scores --------------------------------------------------------------------
 
     def scores(self, passage: Passage) -> Scores:
         """Return what each token scores by itself."""
         totals = _added(self._static, static_columns(passage), repeat(_ZERO))
-        return Scores([total & _MASK for total in totals], [total >> _WIDTH for total in totals])
+        return Scores([total & _MASK for total in totals], [total >> WIDTH for total in totals])
 
     # -- labels --------------------------------------------------------------------
 
@@ -129,20 +131,32 @@ _COLUMNS = {
 class _Sums(dict[Any, int]):
     """What some features add together, remembered under the items of their columns."""
 
-    def __init__(self, templates: Sequence[str], tables: Mapping[str, Table]) -> None:
+    def __init__(self, templates: Sequence[str], weights: LabelWeights) -> None:
         super().__init__()
         found = dict.fromkeys(chain.from_iterable(_COLUMNS[name] for name in templates))
         self.columns = tuple(found)
         self._parts = [
-            (itemgetter(*map(self.columns.index, _COLUMNS[name])), tables.get(name, {}).get)
-            for name in templates
+            (_beginning(name), list(map(self.columns.index, _COLUMNS[name]))) for name in templates
         ]
+        self._weight = weights.of
 
-    def __missing__(self, items: tuple[str, ...]) -> int:
+    def __missing__(self, items: tuple[str | None, ...]) -> int:
         if len(self) >= _KEPT:
             self.clear()
-        total = self[items] = sum(weight(pick(items), 0) for pick, weight in self._parts)
+        total = self[items] = sum(map(self._weight, self._features(items)))
         return total
+
+    def _features(self, items: tuple[str | None, ...]) -> Iterator[str]:
+        for beginning, columns in self._parts:
+            values = [item for column in columns if (item := items[column]) is not None]
+            if len(values) == len(columns):
+                yield beginning + " ".join(values)
+
+
+def _beginning(template: str) -> str:
+    """Return what the features of a template begin with."""
+    only_tells = {**_STATIC, **_RELATIVE}[template].startswith("?")
+    return template if only_tells else f"{template}="
 
 
 class _Lookup(NamedTuple):
@@ -154,18 +168,20 @@ class _Lookup(NamedTuple):
     """What *weight* takes for an item without a weight."""
 
 
-def _lookups(templates: Iterable[str], tables: Mapping[str, Table]) -> list[_Lookup]:
+def _lookups(templates: Iterable[str], weights: LabelWeights) -> list[_Lookup]:
     """Return how the weights of some templates are looked up: some together, the rest alone."""
     alone = dict.fromkeys(templates)
     found: list[_Lookup] = []
     for together in _REMEMBERED:
         if together[0] in alone:
-            sums = _Sums(together, tables)
+            sums = _Sums(together, weights)
             found.append(_Lookup(sums.columns, sums.__getitem__, ()))
             for name in together:
                 del alone[name]
     return found + [
-        _Lookup(_COLUMNS[name], tables.get(name, {}).get, (repeat(0),)) for name in alone
+        _Lookup(columns, weights.table(name, len(columns)).get, (repeat(0),))
+        for name in alone
+        for columns in (_COLUMNS[name],)
     ]
 
 
@@ -181,7 +197,7 @@ def _added(lookups: Sequence[_Lookup], columns: Columns, alone: Iterable[int]) -
 
 def _rows(totals: Sequence[int]) -> list[tuple[int, int, int]]:
     """Return for each token the score of each label, in steps."""
-    return [(total & _LABEL, total >> _LANE & _LABEL, total >> 2 * _LANE) for total in totals]
+    return [(total & _LABEL, total >> LANE & _LABEL, total >> 2 * LANE) for total in totals]
 
 
 class _Chain:
@@ -243,31 +259,3 @@ class _Chain:
             labels.append(label)
         labels.reverse()
         return labels, max(ends) - logs
-
-
-def _tables(model: LinearModel) -> tuple[Mapping[str, Table], Mapping[str, Table]]:
-    """
-    Return the weights of each side by template and by what stands in its columns.
-
-    The weights of the labels lie side by side in one integer.
-    """
-    columns = [model.steps[place :: len(_LABELS)] for place in range(len(_LABELS))]
-    tables: dict[str, dict[str, dict[Key, int]]] = {"L": {}, "R": {}}
-    for name, c, s, o in zip(model.rows, *columns, strict=True):
-        template, _, values = name[1:].partition("=")
-        key = tuple(values.split(" ")) if len(_COLUMNS[template]) > 1 else values
-        weights = c + (s << _LANE) + (o << 2 * _LANE)
-        tables[name[0]].setdefault(template, {})[key] = weights
-    return tables["L"], tables["R"]
-
-
-def _both(left: Mapping[str, Table], right: Mapping[str, Table]) -> Mapping[str, Table]:
-    """Return the weights of the two sides in one integer, those of the right side above."""
-    return {
-        template: {
-            key: left.get(template, {}).get(key, 0)
-            + (right.get(template, {}).get(key, 0) << _WIDTH)
-            for key in {**left.get(template, {}), **right.get(template, {})}
-        }
-        for template in {**left, **right}
-    }
