@@ -8,7 +8,7 @@ from quotekit.linguistics.paragraphs import Paragraph
 
 def goes_on_in(text: str, sign: str = "“", kind: str = "prose", body: int = 0) -> bool:
     """Tell whether what *sign* opened goes on in a paragraph of this text."""
-    return goes_on(text, [Paragraph(0, len(text), kind, body)], 0, sign)
+    return goes_on(text, [Paragraph(0, len(text), kind, body)], sign)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_a_labelled_turn_is_another_speaker() -> None:
 
 def test_after_the_last_paragraph_nothing_goes_on() -> None:
     """There is none to go on in."""
-    assert not goes_on("“Go", [Paragraph(0, 3, "prose", 0)], 1, "“")
+    assert not goes_on("“Go", [], "“")
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from quotekit.linguistics.marks import Quoted, pair_marks, without_marks
-from quotekit.linguistics.paragraphs import Paragraph
+from quotekit.linguistics.paragraphs import Paragraph, split_paragraphs
 
 
 def paragraphs_of(*texts: str, kinds: str = "") -> tuple[str, tuple[Paragraph, ...]]:
@@ -283,3 +283,11 @@ def test_a_possessive_ends_its_paragraph() -> None:
 def test_without_marks(text: str, words: str) -> None:
     """The marks around all of it go, with a partner or without; those inside stay."""
     assert without_marks(text) == words
+
+
+def test_a_long_box_is_passed_over() -> None:
+    """What points away from the story, and quotes in it, ends no quotation around it."""
+    box = f"Click here for our “guide” to the harbour{20 * ', its boats'}."
+    text = f"“The tide was late.\n{box}\n“We waited,” she said."
+    found = [text[q.start : q.end] for q in pair_marks(text, split_paragraphs(text))]
+    assert found == [text[: text.index(" she")], "“guide”"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotekit.linguistics import marks
+from quotekit.linguistics import marks, paragraphs
 from quotekit.linguistics.mark_shapes import closers_of, mark_pattern
 from quotekit.linguistics.marks import Quoted, pair_marks
 from quotekit.linguistics.paragraph_kinds import may_have_label
@@ -167,6 +167,27 @@ def test_plain_marks_pair_as_all_marks_do(text: str) -> None:
     short = marks_of(text)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(marks, "plain_pairs", lambda *_: None)
+        assert marks_of(text) == short
+
+
+_LABELS = ("", "", "", "Q: ", "A: ", "ROE: ", "PORT X, May 3 (Wire) -- ", "• ", "Read more: ")
+_FILLERS = ("", "so it went on for ten tides " * 6)
+uneven_paragraphs = st.lists(
+    st.tuples(
+        st.sampled_from(_LABELS),
+        st.sampled_from(("", "“", '"', "‘", "«")),
+        st.sampled_from(_FILLERS),
+        nearly_plain_text,
+    ).map("".join)
+).map("\n".join)
+
+
+@given(text=uneven_paragraphs)
+def test_plain_paragraphs_need_no_kinds(text: str) -> None:
+    """Taking long paragraphs for prose without looking at those around them changes nothing."""
+    short = marks_of(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paragraphs, "is_plain", lambda *_: False)
         assert marks_of(text) == short
 
 

@@ -1,7 +1,8 @@
 """Tell whether a quotation that a paragraph leaves open goes on in the next one."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
+from itertools import islice
 
 from quotekit.linguistics.mark_shapes import Mark, closers_of, is_single, last_before, shaped_marks
 from quotekit.linguistics.paragraphs import Paragraph
@@ -18,15 +19,15 @@ _CLAUSE = re.compile(r",\s([^,]{3,60})\.\Z")
 _ENDS_A_CLAUSE = frozenset(".!?,:;")
 
 
-def goes_on(text: str, paragraphs: Sequence[Paragraph], position: int, sign: str) -> bool:
+def goes_on(text: str, following: Iterable[Paragraph], sign: str) -> bool:
     """
-    Tell whether what *sign* opened goes on in the paragraph at *position*.
+    Tell whether what *sign* opened goes on in the first of the *following* paragraphs.
 
-    It does where that paragraph opens with the same sign, or where one soon after closes
+    It does where that opens with the same sign, or where one soon after closes
     what nothing else opened; boilerplate is passed over. Another turn of an interview
     never goes on with the one before.
     """
-    near = paragraphs[position : position + _FAR_REACH]
+    near = islice(following, _FAR_REACH)
     own = (paragraph for paragraph in near if not is_aside(text, paragraph, sign))
     for ahead, paragraph in enumerate(own):
         if paragraph.body > paragraph.start and paragraph.kind in {"question", "answer"}:

@@ -28,7 +28,7 @@ from quotekit.linguistics.mark_shapes import (
     shaped_marks,
 )
 from quotekit.linguistics.paragraph_kinds import may_have_label
-from quotekit.linguistics.paragraphs import Paragraph
+from quotekit.linguistics.paragraphs import EachParagraph, Paragraph
 from quotekit.linguistics.plain_marks import Pair, plain_pairs
 
 
@@ -286,10 +286,11 @@ def pair_marks_within(
 ) -> tuple[Quoted, ...]:
     """Pair the quotation marks of *text*, and ask for *paragraphs* only if a mark leaves doubt."""
     pairing, aside = _Pairing(text), _Pairing(text)
+    each = EachParagraph(text, blocks, paragraphs)
     for position, (start, end) in enumerate(blocks):
         pairs = None if pairing.stack else plain_pairs(text, start, end)
         if pairs is None:
-            _pair_doubtful(pairing, aside, blocks, paragraphs, position)
+            _pair_doubtful(pairing, aside, each, position, (start, end))
         elif pairs:
             pairing.keep_all(pairs)
     return _with_levels(pairing.found + aside.found)
@@ -298,25 +299,25 @@ def pair_marks_within(
 def _pair_doubtful(
     pairing: _Pairing,
     aside: _Pairing,
-    blocks: Sequence[tuple[int, int]],
-    paragraphs: Callable[[], Sequence[Paragraph]],
+    each: EachParagraph,
     position: int,
+    block: tuple[int, int],
 ) -> None:
     """Pair the marks of a paragraph, which may go on with the one before or in the next."""
-    text, (start, end) = pairing.text, blocks[position]
-    body = paragraphs()[position].body if may_have_label(text, start, end) else start
+    text, (start, end) = pairing.text, block
+    body = each.at(position).body if may_have_label(text, start, end) else start
     sign = pairing.stack[0].sign if pairing.stack else ""
-    within = sign != "" and is_aside(text, paragraphs()[position], sign)
+    within = sign != "" and is_aside(text, each.at(position), sign)
     current = aside if within else pairing
     sign = _doubtful_sign(text, body, end)
-    open_ended = sign != "" and goes_on(text, paragraphs(), position + 1, sign)
+    open_ended = sign != "" and goes_on(text, each.after(position), sign)
     current.paragraph(body, end, open_ended=open_ended)
     if not current.stack:
         return
     if (
         current is pairing
         and pairing.may_go_on(end)
-        and goes_on(text, paragraphs(), position + 1, pairing.stack[0].sign)
+        and goes_on(text, each.after(position), pairing.stack[0].sign)
     ):
         pairing.carry_on(end)
     else:

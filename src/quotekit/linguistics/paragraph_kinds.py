@@ -12,7 +12,7 @@ from quotekit.linguistics.interviews import Turn, interview_turns, may_have_turn
 from quotekit.linguistics.paragraph_shapes import dateline_length, shape_of
 
 
-__all__ = ["kinds_of", "may_have_label"]
+__all__ = ["is_plain", "kinds_of", "may_have_label"]
 
 _HEAD = 1_600
 _LONGEST_HEADING = 130
@@ -76,6 +76,23 @@ def may_have_label(text: str, start: int, end: int) -> bool:
         _BULLET.match(text, start, end) is not None
         or may_have_turn_label(text, start, end)
         or dateline_length(text[start : min(end, start + _HEAD)]) > 0
+    )
+
+
+def is_plain(text: str, start: int, end: int) -> bool:
+    """
+    Tell whether a block is words of the story by itself, whatever stands around it.
+
+    It may still be a turn without a label.
+
+        >>> line = "The mayor of the town opened the bridge. "
+        >>> is_plain(4 * line, 0, 163), is_plain(line, 0, 40), is_plain("Q: " + 4 * line, 0, 166)
+        (True, False, False)
+    """
+    return (
+        end - start > _LONGEST_HEADING
+        and not may_have_label(text, start, end)
+        and shape_of(text[start : min(end, start + _HEAD)]) == "prose"
     )
 
 

@@ -1,13 +1,13 @@
 """Paragraphs and what kind of paragraph each is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from quotekit.linguistics.blocks import blocks
-from quotekit.linguistics.paragraph_kinds import kinds_of
+from quotekit.linguistics.paragraph_kinds import is_plain, kinds_of
 
 
-__all__ = ["Paragraph", "paragraphs_at", "split_paragraphs"]
+__all__ = ["EachParagraph", "Paragraph", "paragraphs_at", "split_paragraphs"]
 
 
 class Paragraph(NamedTuple):
@@ -50,3 +50,37 @@ def paragraphs_at(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Paragrap
         Paragraph(start, end, kind, body)
         for (start, end), (kind, body) in zip(spans, kinds_of(text, spans), strict=True)
     )
+
+
+class EachParagraph:
+    """
+    Give the paragraphs of a text one by one, and tell the kinds of all only if one needs it.
+
+    A plain one is given as prose, even where it is a turn without a label.
+
+        >>> line = 4 * "The mayor of the town opened the bridge. "
+        >>> each = EachParagraph(line, [(0, 163)], lambda: 1 / 0)
+        >>> each.at(0)
+        Paragraph(start=0, end=163, kind='prose', body=0)
+    """
+
+    def __init__(
+        self,
+        text: str,
+        spans: Sequence[tuple[int, int]],
+        paragraphs: Callable[[], Sequence[Paragraph]],
+    ) -> None:
+        self._text = text
+        self._spans = spans
+        self._paragraphs = paragraphs
+
+    def at(self, place: int) -> Paragraph:
+        """Return the paragraph at a place in their order."""
+        start, end = self._spans[place]
+        if is_plain(self._text, start, end):
+            return Paragraph(start, end, "prose", start)
+        return self._paragraphs()[place]
+
+    def after(self, place: int) -> Iterator[Paragraph]:
+        """Yield the paragraphs after a place."""
+        return map(self.at, range(place + 1, len(self._spans)))
