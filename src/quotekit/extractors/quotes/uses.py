@@ -22,6 +22,7 @@ from quotekit.linguistics.reporting import reports
 __all__ = ["use_of"]
 
 _REACH = 240  # characters of a sentence that are looked at on each side
+_LONGEST_WORD = 40  # characters
 _FRAGMENT = 5  # words; what is longer is said by somebody
 _NICKNAME = 4
 _TITLE = 12
@@ -103,7 +104,7 @@ def _has_letters(words: list[str]) -> bool:
 
 def _may_be_mentioned(text: str, quoted: Quoted) -> bool:
     """Tell whether "so-called" is the last word before the marks, if in another sentence."""
-    before = _WORD.findall(text[max(0, quoted.start - _REACH) : quoted.start])
+    before = _WORD.findall(text[max(0, quoted.start - _LONGEST_WORD) : quoted.start])
     return not SO_CALLED_WORDS.isdisjoint(word.lower() for word in before[-1:])
 
 
