@@ -13,13 +13,19 @@ from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.hearers import HEARING_BODIES
 
 
-__all__ = ["give_hearers", "hearers_of"]
+__all__ = ["SURELY_HEARD", "give_hearers", "hearers_of"]
 
 _HEAR = frozenset({"hear", "hears", "heard"})
 _TOLD = frozenset({"told", "asked", "warned", "informed", "advised", "assured", "reminded"})
+_ORDERED = frozenset({"ordered", "instructed", "urged"})
+SURELY_HEARD = _HEAR | _TOLD
+"""What a court hears and people are told is somebody's statement; what they are ordered may not."""
+
+_HEARD = SURELY_HEARD | _ORDERED
+
 _BE = frozenset({"is", "are", "was", "were", "been", "being"})
 _GROUP = frozenset("aezdm")
-_VERBS = frozenset("dzn")
+_VERBS = frozenset("dznJ")  # "were urged" may look like an adjective
 _NOBODY = frozenset({"it", "there", "what", "that", "this", "which"})
 _LONGEST_GROUP = 4
 _COMMA = len(", ")
@@ -32,11 +38,11 @@ def hearers_of(unit: Unit) -> dict[int, Offsets]:
     That is "heard" of a court and its like, and the passive of telling ("was told").
     """
     found: dict[int, Offsets] = {}
-    if _HEAR.isdisjoint(unit.lowers) and _TOLD.isdisjoint(unit.lowers):
+    if _HEARD.isdisjoint(unit.lowers):
         return found
     phrases = nominals(unit)
     for place, lower in enumerate(unit.lowers):
-        if unit.shape[place] in _VERBS and (lower in _HEAR or lower in _TOLD):
+        if unit.shape[place] in _VERBS and lower in _HEARD:
             subject = _subject(unit, phrases, place)
             if subject is not None:
                 found[unit.starts[place]] = unit.span(*subject)

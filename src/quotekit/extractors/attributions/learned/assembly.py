@@ -21,6 +21,7 @@ from quotekit.extractors.attributions.learned.reading import (
 )
 from quotekit.extractors.attributions.learned.runs import runs_of
 from quotekit.extractors.attributions.learned.source_choice import ChosenSource, unit_at
+from quotekit.extractors.attributions.learned.telling import without_telling
 from quotekit.extractors.attributions.place import Place
 from quotekit.extractors.attributions.readings import TELLING
 from quotekit.extractors.attributions.right_side import addressee_place
@@ -38,10 +39,6 @@ _LEAST_RULED = 0.42
 _LEAST_UNRULED = 0.5
 _LEAST_UNSOURCED = 0.7
 _LEAST_NESTED = 0.5
-_CLAUSE_WORDS = frozenset({"that", "whether", "if", "how", "why"})
-_HOW = frozenset({"in", "on", "at", "during", "by", "via"})
-_LONGEST_HOW = 10
-"""Words that "that" may stand after, from one that says how, where or when it is told."""
 _ASKING_ONLY = {"person_infinitive"}
 _REQUEST_WORDS = frozenset({"to", "for", "about", "on", "that", "what", "whether", "if", "not"})
 _REQUEST_REACH = 12
@@ -178,6 +175,8 @@ class _Assembly:
                 kept = told and cue in unlabelled
                 if draft.quotes or kept or self._is_measured(draft, tokens):
                     self._choose_or_join(draft, tokens)
+            elif cue not in self._taken and cue in heard and self._encloses(tokens):
+                self._choose_around(draft, tokens)
 
     def _is_measured(self, draft: Draft, tokens: Collection[int]) -> bool:
         """Tell whether a paper finds something with a number: "the survey found 60 percent …"."""
@@ -201,6 +200,22 @@ class _Assembly:
         if draft.cue is not None:
             self._by_cue[draft.cue] = draft
         self._taken.update(dict.fromkeys(tokens, chosen))
+
+    def _encloses(self, tokens: frozenset[int]) -> bool:
+        """Tell whether all statements that a content meets are told in it."""
+        return all(chosen.tokens < tokens for chosen in self._met_by(tokens))
+
+    def _met_by(self, tokens: frozenset[int]) -> list[_Chosen]:
+        return [chosen for chosen in self._chosen if not tokens.isdisjoint(chosen.tokens)]
+
+    def _choose_around(self, draft: Draft, tokens: frozenset[int]) -> None:
+        """Choose what a body hears, with what is told in it: "he was asked to go, it heard"."""
+        told = self._met_by(tokens)
+        self._chosen = [chosen for chosen in self._chosen if chosen not in told]
+        self._choose(draft, tokens)
+        for chosen in told:
+            chosen.draft.parent, chosen.draft.clause = draft, draft.content[0]
+            self._nested.append(chosen.draft)
 
     def _choose_or_join(self, draft: Draft, tokens: frozenset[int]) -> None:
         """Choose a statement, or give its quotes to the one of the same cue: “a,” she said. “b”."""
@@ -246,7 +261,7 @@ class _Assembly:
         return (
             attrs.evolve(
                 draft,
-                content=[self._span(run) for run in self._told(draft, runs)],
+                content=[self._span(run) for run in without_telling(passage, draft, runs)],
                 clause=self._clause(draft, runs),
                 quotes=quotes,
                 source=None if source is None else source.place,
@@ -267,28 +282,6 @@ class _Assembly:
         if draft.clause is None or draft.cue is None or begin < draft.cue[1]:
             return draft.clause
         return draft.clause[0], max(draft.clause[1], begin)
-
-    def _told(self, draft: Draft, runs: Sequence[range]) -> Sequence[range]:
-        """
-        Return the runs of a content without the one who is told, and how, before "that".
-
-        So of "promised voters in an email that" only what comes after.
-        """
-        first, begin = runs[0], runs[0].start
-        if draft.addressee is not None and begin == self._passage.place(draft.addressee[0]):
-            begin = self._passage.place(draft.addressee[1])
-        elif self._passage.lowers[begin] not in _HOW:
-            return runs
-        for token in range(begin, min(first.stop, begin + _LONGEST_HOW)):
-            if self._passage.lowers[token] in _CLAUSE_WORDS or self._is_order(draft, token):
-                return [range(token, first.stop), *runs[1:]] if token > first.start else runs
-            if self._passage.tags[token][0] in "VM":
-                break
-        return runs
-
-    def _is_order(self, draft: Draft, token: int) -> bool:
-        """Tell whether "to" begins here what somebody is asked to do."""
-        return draft.addressee is not None and self._passage.tags[token] == "TO"
 
     def _new(self, cue: int, runs: Sequence[range], source: ChosenSource | None) -> Draft:
         """Return a draft for a cue that the rules have none for."""

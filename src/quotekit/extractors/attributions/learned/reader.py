@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from quotekit.document import Document
 from quotekit.extractors.attributions.draft import Draft
-from quotekit.extractors.attributions.hearers import hearers_of
+from quotekit.extractors.attributions.hearers import SURELY_HEARD, hearers_of
 from quotekit.extractors.attributions.learned.assembly import assembled
 from quotekit.extractors.attributions.learned.cue_classifier import CueClassifier, candidates
 from quotekit.extractors.attributions.learned.labeller import Labeller
@@ -52,7 +52,7 @@ def read_place(document: Document, place: Place, models: Models | None = None) -
     heard = {passage.place(start) for unit in place.units for start in hearers_of(unit)}
     readings = [
         reading._replace(probability=max(reading.probability, _HEARD))
-        if reading.cue in heard
+        if reading.cue in heard and passage.lowers[reading.cue] in SURELY_HEARD
         else reading
         for reading in readings_of(passage, labeller, classifier)
     ]

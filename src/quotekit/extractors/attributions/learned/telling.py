@@ -1,0 +1,48 @@
+"""Tell a content from what is said before it of the telling: to whom, how, where and when."""
+
+from collections.abc import Sequence
+
+from quotekit.extractors.attributions.draft import Draft
+from quotekit.extractors.attributions.learned.passage import Passage
+from quotekit.lexicons.telling import MADE_KNOWN
+
+
+__all__ = ["without_telling"]
+
+_CLAUSE_WORDS = frozenset({"that", "whether", "if", "how", "why"})
+_HOW = frozenset({"in", "on", "at", "during", "by", "via"})
+_LONGEST = 10
+"""Words that "that" may stand after, from the first that says how, where or when it is told."""
+
+
+def without_telling(passage: Passage, draft: Draft, runs: Sequence[range]) -> Sequence[range]:
+    """
+    Return the runs of a content without the one who is told, and how, before "that".
+
+    So of "promised voters *in an email* that" and "said in a statement *read to the court*
+    that" only what comes after. Left alone is what has a verb before "that".
+    """
+    first, begin = runs[0], _begin(passage, draft, runs[0].start)
+    if begin is None:
+        return runs
+    for token in range(begin, min(first.stop, begin + _LONGEST)):
+        if passage.lowers[token] in _CLAUSE_WORDS or _is_order(passage, draft, token):
+            return [range(token, first.stop), *runs[1:]] if token > first.start else runs
+        if passage.tags[token][0] in "VM" and passage.lowers[token] not in MADE_KNOWN:
+            break
+    return runs
+
+
+def _begin(passage: Passage, draft: Draft, begin: int) -> int | None:
+    """Return from where "that" is looked for; None where a content begins with itself."""
+    if draft.addressee is not None and begin == passage.place(draft.addressee[0]):
+        return passage.place(draft.addressee[1])
+    if passage.lowers[begin] in _HOW:
+        return begin
+    known = passage.lowers[begin] in MADE_KNOWN and passage.tags[begin - 1].startswith("NN")
+    return begin if known else None
+
+
+def _is_order(passage: Passage, draft: Draft, token: int) -> bool:
+    """Tell whether "to" begins here what somebody is asked to do."""
+    return draft.addressee is not None and passage.tags[token] == "TO"
