@@ -1,6 +1,18 @@
-"""Bodies and people before whom something is said."""
+"""Bodies and people before whom something is said, and the verbs that say so of a subject."""
 
-__all__ = ["HEARERS", "HEARING_BODIES"]
+__all__ = ["HEARD_VERBS", "HEARERS", "HEARING_BODIES", "HEAR_FORMS", "SURELY_HEARD"]
+
+HEAR_FORMS = frozenset({"hear", "hears", "heard"})
+"""What a court does."""
+
+_TOLD = frozenset({"told", "asked", "warned", "informed", "advised", "assured", "reminded"})
+_ORDERED = frozenset({"ordered", "instructed", "urged"})
+
+SURELY_HEARD = HEAR_FORMS | _TOLD
+"""What a court hears and people are told is somebody's statement; what they are ordered may not."""
+
+HEARD_VERBS = SURELY_HEARD | _ORDERED
+"""Verbs whose subject hears: "the court heard", and in the passive "was told", "were urged"."""
 
 HEARING_BODIES = frozenset(
     {"arbitrator", "assembly", "audience", "bailey", "bench", "board", "commission", "committee",

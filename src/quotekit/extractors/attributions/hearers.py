@@ -10,18 +10,10 @@ from quotekit.extractors.attributions.nominals import (
     phrase_ending_at,
 )
 from quotekit.extractors.attributions.unit import Unit
-from quotekit.lexicons.hearers import HEARING_BODIES
+from quotekit.lexicons.hearers import HEAR_FORMS, HEARD_VERBS, HEARING_BODIES
 
 
-__all__ = ["SURELY_HEARD", "give_hearers", "hearers_of"]
-
-_HEAR = frozenset({"hear", "hears", "heard"})
-_TOLD = frozenset({"told", "asked", "warned", "informed", "advised", "assured", "reminded"})
-_ORDERED = frozenset({"ordered", "instructed", "urged"})
-SURELY_HEARD = _HEAR | _TOLD
-"""What a court hears and people are told is somebody's statement; what they are ordered may not."""
-
-_HEARD = SURELY_HEARD | _ORDERED
+__all__ = ["give_hearers", "hearers_of"]
 
 _BE = frozenset({"is", "are", "was", "were", "been", "being"})
 _GROUP = frozenset("aezdm")
@@ -35,14 +27,14 @@ def hearers_of(unit: Unit) -> dict[int, Offsets]:
     """
     Map the verbs of a unit whose subject is told something, by where they start, to it.
 
-    That is "heard" of a court and its like, and the passive of telling ("was told").
+    That is "heard" of a court and its like, and the passive of telling and ordering ("was told").
     """
     found: dict[int, Offsets] = {}
-    if _HEARD.isdisjoint(unit.lowers):
+    if HEARD_VERBS.isdisjoint(unit.lowers):
         return found
     phrases = nominals(unit)
     for place, lower in enumerate(unit.lowers):
-        if unit.shape[place] in _VERBS and lower in _HEARD:
+        if unit.shape[place] in _VERBS and lower in HEARD_VERBS:
             subject = _subject(unit, phrases, place)
             if subject is not None:
                 found[unit.starts[place]] = unit.span(*subject)
@@ -56,7 +48,7 @@ def _subject(unit: Unit, phrases: Sequence[Phrase], verb: int) -> Phrase | None:
     subject = phrase_ending_at(unit, phrases, first)
     if subject is None or unit.lowers[subject[1] - 1] in _NOBODY:
         return None
-    if unit.lowers[verb] in _HEAR:
+    if unit.lowers[verb] in HEAR_FORMS:
         hears = not HEARING_BODIES.isdisjoint(unit.lowers[slice(*subject)])
         return subject if hears else None
     return subject if not _BE.isdisjoint(unit.lowers[first:verb]) else None

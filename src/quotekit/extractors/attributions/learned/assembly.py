@@ -205,17 +205,15 @@ class _Assembly:
         """Tell whether all statements that a content meets are told in it."""
         return all(chosen.tokens < tokens for chosen in self._met_by(tokens))
 
-    def _met_by(self, tokens: frozenset[int]) -> list[_Chosen]:
-        return [chosen for chosen in self._chosen if not tokens.isdisjoint(chosen.tokens)]
+    def _met_by(self, tokens: frozenset[int]) -> Collection[_Chosen]:
+        met = [self._taken[token] for token in tokens if token in self._taken]
+        return {chosen.draft: chosen for chosen in met}.values()
 
     def _choose_around(self, draft: Draft, tokens: frozenset[int]) -> None:
         """Choose what a body hears, with what is told in it: "he was asked to go, it heard"."""
-        told = self._met_by(tokens)
-        self._chosen = [chosen for chosen in self._chosen if chosen not in told]
-        self._choose(draft, tokens)
-        for chosen in told:
+        for chosen in self._met_by(tokens):
             chosen.draft.parent, chosen.draft.clause = draft, draft.content[0]
-            self._nested.append(chosen.draft)
+        self._choose(draft, tokens)
 
     def _choose_or_join(self, draft: Draft, tokens: frozenset[int]) -> None:
         """Choose a statement, or give its quotes to the one of the same cue: “a,” she said. “b”."""

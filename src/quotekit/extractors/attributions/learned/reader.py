@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from quotekit.document import Document
 from quotekit.extractors.attributions.draft import Draft
-from quotekit.extractors.attributions.hearers import SURELY_HEARD, hearers_of
+from quotekit.extractors.attributions.hearers import hearers_of
 from quotekit.extractors.attributions.learned.assembly import assembled
 from quotekit.extractors.attributions.learned.cue_classifier import CueClassifier, candidates
 from quotekit.extractors.attributions.learned.labeller import Labeller
@@ -13,6 +13,7 @@ from quotekit.extractors.attributions.learned.passage import Passage, passage_of
 from quotekit.extractors.attributions.learned.reading import Reading
 from quotekit.extractors.attributions.place import Place
 from quotekit.extractors.attributions.statements import statements_of
+from quotekit.lexicons.hearers import SURELY_HEARD
 from quotekit.models.attribution import cue_model, labelling_model
 from quotekit.models.linear_file import LinearModel
 
