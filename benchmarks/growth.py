@@ -36,14 +36,15 @@ from quotekit import (
 )
 
 
-__all__ = ["Growth", "growth_of", "main"]
+__all__ = ["EXTRACTORS", "Growth", "growth_of", "main"]
 
-_EXTRACTORS: Mapping[str, Extractor] = {
+EXTRACTORS: Mapping[str, Extractor] = {
     "quotes": QuoteExtractor(uses="all"),
     "attributions": AttributionExtractor(acts="all"),
     "dates": DateExtractor(vague=True),
     "percentages": PercentageExtractor(shares=True),
 }
+"""Every extractor, with everything that it finds on request."""
 _STEEPEST = 1.2
 _THOUSAND = 1000
 
@@ -105,11 +106,11 @@ class Growth(NamedTuple):
 
 def read(text: str) -> object:
     """Find in a text all that can be found."""
-    return _read_by(_EXTRACTORS, text)
+    return _read_by(EXTRACTORS, text)
 
 
 def _read_by(names: Iterable[str], text: str) -> object:
-    return extract(Document(text), *[_EXTRACTORS[name] for name in names])
+    return extract(Document(text), *[EXTRACTORS[name] for name in names])
 
 
 def growth_of(
@@ -141,7 +142,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--sizes", type=int, nargs="+", default=[64, 128, 256, 512])
     parser.add_argument("--only", default="", help="part of the name of a text")
     parser.add_argument(
-        "--extractors", nargs="+", choices=_EXTRACTORS, default=_EXTRACTORS, metavar="KIND"
+        "--extractors", nargs="+", choices=EXTRACTORS, default=EXTRACTORS, metavar="KIND"
     )
     parser.add_argument("--bare", action="store_true", help="without tails")
     parser.add_argument("--most", type=int, default=20, help="how many of the steepest to print")

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -16,6 +16,7 @@ from quotekit.linguistics.nltk_interfaces import Tagger, Tokenizer, spans_of, ta
 from quotekit.linguistics.notes import notes_on
 from quotekit.linguistics.paragraph_kinds import may_have_label
 from quotekit.linguistics.paragraphs import Paragraph, paragraphs_at
+from quotekit.linguistics.plain_words import with_double_marks
 from quotekit.linguistics.rare_names import with_rare_names
 from quotekit.linguistics.rare_verbs import with_rare_verbs
 from quotekit.linguistics.recent import Recent
@@ -69,6 +70,12 @@ def _can(*methods: str) -> Callable[[object, "attrs.Attribute[Any]", object], No
             )
 
     return check
+
+
+def _tagged(words: Sequence[str], plain: Sequence[str]) -> Iterable[str]:
+    """Tag the words of a sentence, *plain* as far as marks go."""
+    tags = with_rare_verbs(words, tag_words(plain))
+    return with_rare_names(words, tags, knows)
 
 
 def _recent() -> "Recent[Any, Any]":
@@ -222,14 +229,14 @@ class Document:
         words = self.words(paragraph)
         following = [start for start, _ in self.sentences(paragraph)][1:]
         cuts = [0, *(bisect_left(starts, start) for start in following), len(words)]
-        found = [tag for first, last in pairwise(cuts) for tag in self._tagged(words[first:last])]
-        return self._tags.keep(paragraph, tuple(found), paragraph.end - paragraph.start)
-
-    def _tagged(self, words: tuple[str, ...]) -> Iterable[str]:
+        parts = [slice(*cut) for cut in pairwise(cuts)]
         if self._tagger is not None:
-            return tags_of(self._tagger, words)
-        tags = with_rare_verbs(words, tag_words(words))
-        return with_rare_names(words, tags, knows)
+            found = [tag for part in parts for tag in tags_of(self._tagger, words[part])]
+        else:
+            quoted = self._quoted_between(paragraph.start, paragraph.end)
+            plain = with_double_marks(words, self.tokens(paragraph), quoted)
+            found = [tag for part in parts for tag in _tagged(words[part], plain[part])]
+        return self._tags.keep(paragraph, tuple(found), paragraph.end - paragraph.start)
 
     # -- places --------------------------------------------------------------------
 

@@ -22,6 +22,8 @@ from quotekit.linguistics.rare_verbs import with_rare_verbs
         ("Beck insists .", "VB NNS .", "VB VBZ ."),
         ("Police urged calm .", "NNP JJ NN .", "NNP VBD NN ."),
         ("sources close to it .", "NNS VBP TO PRP .", "NNS JJ TO PRP ."),
+        ("Replying , Ana Ruiz said no .", "NNP , NNP NNP VBD DT .", "VBG , NNP NNP VBD DT ."),
+        ("Pausing , she said no .", "NN , PRP VBD DT .", "VBG , PRP VBD DT ."),
     ],
 )
 def test_what_is_mended(words: str, before: str, after: str) -> None:
@@ -45,6 +47,10 @@ def test_what_is_mended(words: str, before: str, after: str) -> None:
         ("bonuses are spent .", "NNS VBP VBN ."),
         ("they close to applause .", "PRP NN TO NN ."),
         ("they cut it .", "PRP VBP PRP ."),
+        ("Harding , Ana Ruiz said , left .", "NNP , NNP NNP VBD , VBD ."),
+        ("Harding , the judge and I left .", "NNP , DT NN CC PRP VBD ."),
+        ("Harding , Ruiz and Lind left .", "NNP , NNP CC NNP VBD ."),
+        ("Harding , Ruiz", "NNP , NNP"),
         ("", ""),
     ],
 )

@@ -1,6 +1,5 @@
 """Promises about texts that are joined, changed, or written otherwise."""
 
-from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -8,33 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import quotekit as qk
+from benchmarks.promises import Places, places
 from quotekit.annotations import Span
 from tests.property.news import DAY, EXTRACTORS, any_text, balanced_news
-
-
-Places = list[tuple[str, tuple[tuple[int, int], ...]]]
 
 
 def found_in(text: str) -> qk.Findings[qk.Annotation]:
     """Find all that can be found."""
     return qk.extract(qk.Document(text, reference_date=DAY), *EXTRACTORS)
-
-
-def places(text: str, where: Callable[[int], int] = int) -> Places:
-    """
-    Return what is found and does not look back: kinds and offsets, moved by *where*.
-
-    These are quotes, contents and cues, percentages, and the dates that no other date tells.
-    """
-    found: Places = []
-    for one in found_in(text):
-        if isinstance(one, qk.DateExpression) and one.basis == "previous":
-            continue
-        kept = [one.span]
-        if isinstance(one, qk.Attribution):
-            kept = [*one.content, *([one.cue] if one.cue else [])]
-        found.append((one.label, tuple((where(s.start), where(s.end)) for s in kept)))
-    return found
 
 
 class TestConcatenation:

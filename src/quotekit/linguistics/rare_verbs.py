@@ -18,6 +18,9 @@ _PASTS = frozenset({"VBD", "VBN"})
 _BEFORE_NOUN = frozenset({"DT", "PRP$", "POS", "JJ", "CD", "IN", "TO"})
 _KNOWN = UNCHANGED_PASTS | SURE_AFTER_SUBJECT | SURE_PRESENTS
 _BEFORE_VERB = frozenset({",", "NN", "NNS", "NNP", "NNPS", "PRP", ")", "-RRB-"})
+_NOUNS = frozenset({"NN", "NNP"})
+_SUBJECTS = _NOUNS | {"PRP"}
+_FINITE = frozenset({"VBD", "VBZ"})
 _PRESENT = frozenset({"VB", "VBP", "VBZ"})
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "it", "we", "they"})
 _WITH_PERSON = frozenset({"told", "warned", "urged", "tells", "reminded", "assured"})
@@ -39,9 +42,10 @@ def with_rare_verbs(words: Sequence[str], tags: Sequence[str]) -> list[str]:
     """
     Return the tags of a sentence with verbs that were taken for something else.
 
-    These are irregular pasts, and what stands before them is their subject; and verbs of
-    telling. Left alone: capitalised words, what may be a noun after an article or preposition, and
-    a verb before the past that has a subject of its own ("what she does took time").
+    These are irregular pasts, and what stands before them is their subject; verbs of telling;
+    and a participle that opens a sentence ("Mitigating, Ana Ruiz said"). Left alone: all other
+    capitalised words, what may be a noun after an article or preposition, and a verb before the
+    past that has a subject of its own ("what she does took time").
 
         >>> with_rare_verbs(["Retail", "sales", "fell", "."], ["JJ", "VBZ", "NN", "."])
         ['JJ', 'NNS', 'VBD', '.']
@@ -49,6 +53,8 @@ def with_rare_verbs(words: Sequence[str], tags: Sequence[str]) -> list[str]:
         ['DT', 'NN', '.']
     """
     mended = list(tags)
+    if _opens_with_participle(words, tags):
+        mended[0] = "VBG"
     for place, word in enumerate(words):
         if word in IRREGULAR_PASTS:
             _mend_past(words, mended, place)
@@ -67,6 +73,14 @@ def with_rare_verbs(words: Sequence[str], tags: Sequence[str]) -> list[str]:
         elif word == "to" and words[place - 1] == "close" and mended[place - 1][0] == "V":
             mended[place - 1] = "JJ"  # "sources close to the talks"
     return mended
+
+
+def _opens_with_participle(words: Sequence[str], tags: Sequence[str]) -> bool:
+    """Tell what a speaker does from who is spoken of: "Harding, Ana Ruiz said, is ill"."""
+    if list(words[1:2]) != [","] or not words[0].endswith("ing") or tags[0] not in _NOUNS:
+        return False
+    verb = next((place for place in range(2, len(tags)) if tags[place] not in _SUBJECTS), 2)
+    return verb > 2 and tags[verb] in _FINITE and list(words[verb + 1 : verb + 2]) != [","]
 
 
 def _mend_past(words: Sequence[str], mended: list[str], place: int) -> None:

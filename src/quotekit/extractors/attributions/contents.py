@@ -26,6 +26,7 @@ _SUBORDINATORS = frozenset(
         "because",
     }
 )
+_BEFORE_TIME = frozenset({"last", "next", "this", "on", "in", "by", "at", "early", "late"})
 _COORDINATORS = frozenset({"and", "but", "while"})
 _NEXT_VERB = re.compile(r",c?a?[dz]|ca?[dz]")
 _MAIN_VERB = re.compile(r",a?[dzm]")
@@ -38,18 +39,28 @@ def content_of(unit: Unit, readings: Sequence[Reading], place: int) -> list[Phra
     Return the parts of a reading's content, as ranges of words; none where nothing is left.
 
     A content ends where the cue of another statement takes over: ", adding that",
-    "and suggested", ", while Brown warned". A pronoun alone ("denied it") is no content.
+    "and suggested", ", while Brown warned". A pronoun alone ("denied it") is no content, and no
+    more is a time ("reports next Tuesday").
     """
     reading = readings[place]
     if reading.fit is None:
         parts = _content_before(unit, readings, place)
     else:
         parts = _content_after(unit, readings, place, reading.fit.begin)
-    return [] if _is_pronoun(unit, parts) else parts
+    return [] if _is_pronoun(unit, parts) or _is_time(unit, parts) else parts
 
 
 def _is_pronoun(unit: Unit, parts: Sequence[Phrase]) -> bool:
     return len(parts) == 1 and parts[0][1] - parts[0][0] == 1 and unit.shape[parts[0][0]] in "RD"
+
+
+def _is_time(unit: Unit, parts: Sequence[Phrase]) -> bool:
+    """Tell whether all that a content has are the words of a time: "next Tuesday", "in May"."""
+    return all(
+        unit.shape[place] == "M" or unit.lowers[place] in _BEFORE_TIME
+        for part in parts
+        for place in range(*part)
+    )
 
 
 def _content_after(unit: Unit, readings: Sequence[Reading], place: int, begin: int) -> list[Phrase]:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from quotekit.extractors.attributions.unit import Unit
+from quotekit.lexicons.role_nouns import PERSON_NOUNS
 from quotekit.linguistics.recent import Recent
 
 
-__all__ = ["Phrase", "nominals", "phrase_at", "phrase_ending_at"]
+__all__ = ["Phrase", "antecedent_of", "nominals", "phrase_at", "phrase_ending_at"]
 
 Phrase = tuple[int, int]
 """A half-open range of words in a unit."""
@@ -20,6 +21,7 @@ _LINKING = frozenset(
     {"of", "for", "at", "in", "from", "with", "on", "to", "against", "behind", "near", "over",
      "under", "by", "within", "between", "among", "across", "inside", "outside", "and", "&"}
 )  # fmt: skip
+_BELONGING = frozenset({"of", "for", "and", "&"})
 _MOST_LINKS = 4
 _phrases: Recent[str, tuple[Phrase, ...]] = Recent(limit=100_000)
 """The phrases of the latest units: several ask for those of one, one after the other."""
@@ -56,6 +58,24 @@ def phrase_ending_at(unit: Unit, phrases: Sequence[Phrase], end: int) -> Phrase 
         place -= 1
         first = phrases[place][0]
     return first, end
+
+
+def antecedent_of(unit: Unit, phrases: Sequence[Phrase], relative: int) -> Phrase | None:
+    """
+    Return the noun phrase before a relative pronoun, which may stand after a comma.
+
+    For "who" it is a person rather than what the person is joined to, unless they belong to it:
+    the judge of ``two years by a judge who said``, the wife of ``the wife of a judge who said``.
+    """
+    end = relative - (unit.shape[max(0, relative - 1)] == ",")
+    found = phrase_ending_at(unit, phrases, end)
+    place = _ending(phrases, end)
+    if found is None or place is None:
+        return None
+    first = phrases[place][0]
+    apart = found[0] < first and unit.lowers[first - 1] not in _BELONGING
+    person = unit.lowers[relative] == "who" and unit.lowers[end - 1] in PERSON_NOUNS
+    return (first, end) if apart and person else found
 
 
 def phrase_at(unit: Unit, phrases: Sequence[Phrase], start: int) -> Phrase | None:

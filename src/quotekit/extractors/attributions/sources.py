@@ -4,7 +4,12 @@ import re
 from collections.abc import Sequence
 
 from quotekit.extractors.attributions.cues import Cue
-from quotekit.extractors.attributions.nominals import Phrase, phrase_at, phrase_ending_at
+from quotekit.extractors.attributions.nominals import (
+    Phrase,
+    antecedent_of,
+    phrase_at,
+    phrase_ending_at,
+)
 from quotekit.extractors.attributions.subjects import Source, main_subject
 from quotekit.extractors.attributions.unit import QUOTE, Unit
 from quotekit.linguistics.reporting import lemma_of
@@ -107,8 +112,7 @@ def _before_day(unit: Unit, place: int) -> int:
 
 
 def _antecedent(unit: Unit, phrases: Sequence[Phrase], relative: int) -> Source | None:
-    place = relative - 1 if unit.shape[relative - 1] == "," else relative
-    found = phrase_ending_at(unit, phrases, place)
+    found = antecedent_of(unit, phrases, relative)
     return Source(*found, *found) if found is not None else None
 
 
@@ -130,10 +134,17 @@ def _before_commas(unit: Unit, phrases: Sequence[Phrase], end: int) -> Source | 
             break
         if found[0] == 0 or unit.shape[found[0] - 1] not in "OIT":
             best = Source(found[0], end if apposed else comma, *found)
-            if not apposed or _is_name_or_person(unit, found) or _NAME.fullmatch(middle):
+            whole = _is_name_or_person(unit, found) or _NAME.fullmatch(middle) is not None
+            if not apposed or (whole and not _is_in_relative_clause(unit, comma)):
                 break
         boundary = comma
     return best
+
+
+def _is_in_relative_clause(unit: Unit, comma: int) -> bool:
+    """Tell whether what ends at a comma is told of somebody: "Ruiz, who runs the Fund, a giant"."""
+    before = unit.shape.rfind(",", 0, comma)
+    return before > 0 and unit.shape[before + 1] == "w"
 
 
 def _before_bracket(unit: Unit, place: int) -> int:

@@ -70,11 +70,9 @@ def _rule(reading: Reading) -> str:
 
 def _nest(drafts: Sequence[Draft]) -> None:
     """Give each draft that lies inside another's content that one as its parent."""
+    shortest_first = sorted(drafts, key=Draft.length)
     for draft in drafts:
-        holders = [
-            other
-            for other in drafts
-            if other is not draft and draft.cue is not None and other.holds(draft.cue)
-        ]
-        if holders:
-            draft.parent = min(holders, key=Draft.length)
+        if draft.cue is not None:
+            draft.parent = next(
+                (one for one in shortest_first if one is not draft and one.holds(draft.cue)), None
+            )

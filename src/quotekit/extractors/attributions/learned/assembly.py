@@ -97,10 +97,10 @@ class _Assembly:
         self._taken: dict[int, _Chosen] = {}
         self._chosen: list[_Chosen] = []
         self._by_cue: dict[Offsets, Draft] = {}
-        self._nested: list[Draft] = []
+        self._nested: dict[Offsets | None, Draft] = {}
 
     def drafts(self) -> list[Draft]:
-        return [chosen.draft for chosen in self._chosen] + self._nested
+        return [*(chosen.draft for chosen in self._chosen), *self._nested.values()]
 
     def take(self, reading: Reading) -> None:
         """Make a statement of a reading unless likelier ones leave it too little."""
@@ -191,8 +191,8 @@ class _Assembly:
         holder = None if cue is None else self._taken.get(cue)
         if holder is not None and tokens <= holder.tokens:
             draft.parent = holder.draft
-            self._nested = [other for other in self._nested if other.cue != draft.cue]
-            self._nested.append(draft)
+            self._nested.pop(draft.cue, None)
+            self._nested[draft.cue] = draft
 
     def _choose(self, draft: Draft, tokens: frozenset[int]) -> None:
         chosen = _Chosen(draft, tokens)
@@ -236,7 +236,7 @@ class _Assembly:
             draft, _ = self._draft(reading._replace(labelled=within), content)
             if draft.act in TELLING and draft.source is not None:
                 draft.parent = holder.draft
-                self._nested.append(draft)
+                self._nested[draft.cue] = draft
 
     def _tokens(self, spans: Sequence[Offsets]) -> Iterator[int]:
         for tokens in self._passage.places(spans):

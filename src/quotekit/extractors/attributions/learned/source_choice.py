@@ -9,7 +9,7 @@ from quotekit.extractors.attributions.draft import Draft, Offsets
 from quotekit.extractors.attributions.learned.passage import Passage
 from quotekit.extractors.attributions.learned.reading import Reading
 from quotekit.extractors.attributions.learned.runs import runs_of
-from quotekit.extractors.attributions.nominals import nominals, phrase_at, phrase_ending_at
+from quotekit.extractors.attributions.nominals import antecedent_of, nominals, phrase_at
 from quotekit.extractors.attributions.subjects import main_subject
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.cue_verbs import SPOKEN_OF_VERBS
@@ -137,8 +137,7 @@ def _phrase(passage: Passage, units: Sequence[Unit], labelled: range) -> ChosenS
     unit = unit_at(units, start)
     place = bisect_right(unit.starts, start) - 1
     if len(labelled) == 1 and passage.tags[labelled.start] in _RELATIVE_TAGS:
-        end = place - (unit.shape[place - 1 : place] == ",")
-        antecedent = phrase_ending_at(unit, nominals(unit), end)
+        antecedent = antecedent_of(unit, nominals(unit), place)
         if antecedent is not None:
             core = unit.span(*antecedent)
             tokens = range(passage.place(core[0]), labelled.stop)

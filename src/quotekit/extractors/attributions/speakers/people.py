@@ -5,7 +5,7 @@ from functools import partial
 
 from quotekit.annotations import Mentions, Span, Speaker
 from quotekit.extractors.attributions.draft import Draft, Offsets, outermost
-from quotekit.extractors.attributions.nominals import Phrase, nominals, phrase_ending_at
+from quotekit.extractors.attributions.nominals import Phrase, antecedent_of, nominals
 from quotekit.extractors.attributions.speakers.described_places import described_places
 from quotekit.extractors.attributions.speakers.descriptions import head_of
 from quotekit.extractors.attributions.speakers.entities import Entity, gather
@@ -75,8 +75,7 @@ class People:
         self._subjects.append(self._subject(unit, phrases))
 
     def _relate(self, unit: Unit, phrases: Sequence[Phrase], place: int) -> None:
-        comma = unit.shape[max(0, place - 1)] == ","
-        found = phrase_ending_at(unit, phrases, place - comma)
+        found = antecedent_of(unit, phrases, place)
         if found is not None:
             self._antecedents[unit.span(place, place + 1)] = unit.span(*found)
 
