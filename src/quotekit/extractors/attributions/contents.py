@@ -135,7 +135,7 @@ def _continuation(unit: Unit, readings: Sequence[Reading], place: int, first: in
     if reading.right.kind != "comma" or QUOTE in unit.shape[first : reading.anchor]:
         return []
     begins_anew = unit.shape[after : after + 1] in {"", "g", "c", "v"}
-    if begins_anew or unit.lowers[after] in _SUBORDINATORS:
+    if begins_anew or unit.lowers[after] in _SUBORDINATORS | {"who"}:  # "said Ruiz, who added"
         return []
     return _trimmed(unit, after, _limit(unit, readings, place))
 

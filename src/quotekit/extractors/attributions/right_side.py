@@ -35,6 +35,7 @@ _CLOSERS = {
     "-": "dash",
     QUOTE: "quote",
 }
+_OWNERS = frozenset({"his", "her", "their", "my", "our"})
 _ADJUNCT_PREPOSITIONS = frozenset(
     {"in", "on", "at", "during", "after", "before", "to", "from", "through", "by", "via", "with",
      "over", "about", "of", "for", "as", "when", "outside", "inside"}
@@ -121,6 +122,8 @@ def _without_adjuncts(unit: Unit, found: Phrase) -> Phrase:
         counted = unit.lowers[place - 1 : place + 1] == ["of", "about"]  # "a crowd of about 200"
         if unit.lowers[place] in _ADJUNCT_PREPOSITIONS - {"of", "for", "from"} and not counted:
             return found[0], place
+        if unit.lowers[place] == "from" and unit.lowers[place + 1] in _OWNERS:
+            return found[0], place  # "told reporters from her bed"
     return found
 
 

@@ -131,6 +131,8 @@ class Recency:
             meant = near and entity is not where.asker and not where.says(mentioned.place)
             if meant and fits(entity):
                 score = self._salience(mentioned, where.sentence) - 0.1 * order
+                if mentioned.paragraph == where.paragraph:
+                    score += _HERE_AS_SUBJECT
                 if best is None or score > best[0]:
                     best = score, entity
         return best[1] if best is not None else None
