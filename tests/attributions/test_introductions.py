@@ -17,6 +17,9 @@ from tests.attributions.shaped import shaped, text_of
         ("Ana/P said/d to/T him/R -/-", "Ana", "said", True),
         ("Ana/P once/a said/d ,/, --/-", "Ana", "said", True),
         ("Ana/P ,/, a/D nurse/N ,/, laughed/d ./.", "Ana , a nurse ,", "laughed", True),
+        ("more/J from/I Ana/P Ruiz/P in/I Graz/P :/:", "Ana Ruiz", None, True),
+        ("we/R have/z a/D note/N from/I Graz/P :/:", "Graz", None, True),
+        ("this/D from/I the/D council/N ,/, too/a :/:", "the council", None, True),
     ],
 )
 def test_introductions(tagged: str, source: str, cue: str | None, announces: bool) -> None:  # noqa: FBT001
@@ -38,10 +41,15 @@ def test_introductions(tagged: str, source: str, cue: str | None, announces: boo
         "we/R left/d ./.",
         "often/a said/d :/:",
         "out/a in/I the/D rain/N ./.",
+        "more/J from/I Graz/P :/:",
+        "a/D line/N from/I the/D play/N :/:",
+        "more/J from/I :/:",
+        "it/R came/d from/I Ana/P Ruiz/P :/:",
+        "this/D from/I Ana/P Ruiz/P ./.",
     ],
 )
 def test_sentences_that_introduce_nobody(tagged: str) -> None:
-    """Things, "it" and "we" are nobody who is quoted next, nor is a sentence that quotes."""
+    """Things, places, "it" and "we" are not quoted next, and no sentence that quotes introduces."""
     assert introduction_of(shaped(tagged)) is None
 
 

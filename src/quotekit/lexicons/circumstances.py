@@ -15,7 +15,9 @@ __all__ = [
     "PREPOSITION_CUES",
     "PROGRAM_WORDS",
     "REPLYING_CUES",
+    "REPORTED_WORDS",
     "ROOM_WORDS",
+    "SENT_WORDS",
     "TIME_NOUNS",
     "WRITING_CUES",
 ]
@@ -173,6 +175,17 @@ REPLYING_CUES = frozenset({"answer", "answered", "reply", "respond", "retort", "
 
 CALL_WORDS = frozenset({"call", "calls", "briefing", "videoconference"})
 """What is held with whom something is said to; an interview is with whoever asks."""
+
+SENT_WORDS = frozenset(
+    {
+        "comment", "comments", "email", "letter", "message", "note", "post",
+        "quote", "quotes", "reaction", "reply", "response", "statement", "tweet",
+    }
+)  # fmt: skip
+"""What comes from whoever is quoted next: "a statement from Wexpower:"."""
+
+REPORTED_WORDS = frozenset({"line", "lines", "more", "report", "this", "update", "word", "words"})
+"""The same, but it may come from a place as well: "Here is more from Graz:"."""
 
 TIME_NOUNS = frozenset(
     {"week", "month", "year", "night", "morning", "evening", "afternoon", "day", "days", "weeks",
