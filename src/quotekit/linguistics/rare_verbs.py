@@ -28,6 +28,11 @@ _AT_FIRST = ["at", "first"]
 _BEFORE_OBJECT = frozenset(
     {"let", "make", "makes", "made", "help", "saw", "see", "did", "does", "do"}
 )
+_NOT = frozenset({"not", "n't", "n\N{RIGHT SINGLE QUOTATION MARK}t"})
+_DO = [",", "do"]
+_BY = ["by"]
+_RELATIVES = frozenset({"WP", "WDT"})
+_LONGEST_CLAUSE = 25  # words of a relative clause
 _AUXILIARIES = frozenset(
     {"be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "having", "'s",
      "\N{RIGHT SINGLE QUOTATION MARK}s"}
@@ -58,7 +63,7 @@ def with_rare_verbs(words: Sequence[str], tags: Sequence[str]) -> list[str]:
     for place, word in enumerate(words):
         if word in IRREGULAR_PASTS:
             _mend_past(words, mended, place)
-        elif word in _KNOWN and (mended[place][0] != "V" or mended[place] == "VB"):
+        elif word in _KNOWN and _is_doubtful(words, mended, place):
             mended[place] = _mended(words, mended, place)
         elif mended[place] == "VBZ" and place and words[place - 1] in _WITH_PERSON:
             mended[place] = "NNS"  # "told detectives"
@@ -70,9 +75,18 @@ def with_rare_verbs(words: Sequence[str], tags: Sequence[str]) -> list[str]:
             and "DT" in mended[max(0, place - 2) : place]
         ):
             mended[place] = "NN"
+        elif word in _NOT and mended[place - 1] == "VB" and list(words[place - 2 : place]) == _DO:
+            mended[place - 1] = "VBP"  # "most people, she says, do not"
         elif word == "to" and words[place - 1] == "close" and mended[place - 1][0] == "V":
             mended[place - 1] = "JJ"  # "sources close to the talks"
     return mended
+
+
+def _is_doubtful(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """Tell whether a verb that is known was taken for none, or for a participle after a clause."""
+    if tags[place] == "VBN":
+        return list(words[place - 1 : place]) == [","] and list(words[place + 1 : place + 2]) != _BY
+    return tags[place][0] != "V" or tags[place] == "VB"
 
 
 def _opens_with_participle(words: Sequence[str], tags: Sequence[str]) -> bool:
@@ -105,11 +119,25 @@ def _mended(words: Sequence[str], tags: Sequence[str], place: int) -> str:
 
 
 def _is_plain_subject(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
-    """Tell whether a name or pronoun is surely a subject: no verb before it has it as object."""
+    """
+    Tell whether a name or pronoun is surely a subject: no verb before it has it as object.
+
+    A relative clause may stand between it and its verb.
+    """
+    if words[place] == ",":
+        place = _before_relative_clause(words, tags, place)
     if words[place].lower() in _SUBJECT_PRONOUNS:
         return place == 0 or words[place - 1] not in _BEFORE_OBJECT
     before = tags[max(0, place - _SUBJECT_REACH) : place]
     return tags[place] == "NNP" and not any(tag[0] in "VM" or tag == "TO" for tag in before)
+
+
+def _before_relative_clause(words: Sequence[str], tags: Sequence[str], comma: int) -> int:
+    """Return the word before a relative clause that ends at a comma; the comma where none does."""
+    for place in range(comma - 1, max(0, comma - _LONGEST_CLAUSE), -1):
+        if words[place] == ",":
+            return place - 1 if tags[place + 1] in _RELATIVES else comma
+    return comma
 
 
 def _is_noun(words: Sequence[str], tags: Sequence[str], place: int) -> bool:

@@ -28,6 +28,7 @@ _SUBORDINATORS = frozenset(
 )
 _BEFORE_TIME = frozenset({"last", "next", "this", "on", "in", "by", "at", "early", "late"})
 _COORDINATORS = frozenset({"and", "but", "while"})
+_PRONOUN = re.compile(r"[ITO]?[RD]")
 _NEXT_VERB = re.compile(r",c?a?[dz]|ca?[dz]")
 _MAIN_VERB = re.compile(r",a?[dzm]")
 _SENTENCE_ENDS = (".", ",", "!", "?", "\N{HORIZONTAL ELLIPSIS}", "\N{EM DASH}")
@@ -51,7 +52,8 @@ def content_of(unit: Unit, readings: Sequence[Reading], place: int) -> list[Phra
 
 
 def _is_pronoun(unit: Unit, parts: Sequence[Phrase]) -> bool:
-    return len(parts) == 1 and parts[0][1] - parts[0][0] == 1 and unit.shape[parts[0][0]] in "RD"
+    """Tell whether all of a content is a pronoun: "denied it", "thinks about it"."""
+    return len(parts) == 1 and _PRONOUN.fullmatch(unit.shape, *parts[0]) is not None
 
 
 def _is_time(unit: Unit, parts: Sequence[Phrase]) -> bool:
@@ -134,7 +136,8 @@ def _continuation(unit: Unit, readings: Sequence[Reading], place: int, first: in
         return _trimmed(unit, after, _limit(unit, readings, place))
     if reading.right.kind != "comma" or QUOTE in unit.shape[first : reading.anchor]:
         return []
-    begins_anew = unit.shape[after : after + 1] in {"", "g", "c", "v"}
+    must_go_on = unit.shape[max(0, reading.anchor - 2) : reading.anchor] == "c,"
+    begins_anew = unit.shape[after : after + 1] in {"", "g", "c", "v"} and not must_go_on
     if begins_anew or unit.lowers[after] in _SUBORDINATORS | {"who"}:  # "said Ruiz, who added"
         return []
     return _trimmed(unit, after, _limit(unit, readings, place))

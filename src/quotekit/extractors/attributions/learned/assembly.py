@@ -129,8 +129,9 @@ class _Assembly:
         return [token for token in content if token in own] or content
 
     def _is_pronoun(self, tokens: Collection[int]) -> bool:
-        """Tell whether a content is but a pronoun: "denied *it*", "*that* she said"."""
-        return len(tokens) == 1 and self._passage.tags[min(tokens)] in _PRONOUN_TAGS
+        """Tell whether a content is but a pronoun: "denied *it*", "thought *about it*"."""
+        tags = [self._passage.tags[token] for token in sorted(tokens)]
+        return tags[-1] in _PRONOUN_TAGS and (len(tags) == 1 or tags[:-1] in (["IN"], ["TO"]))
 
     def _asks_for_nothing(self, draft: Draft, tokens: Collection[int]) -> bool:
         """Tell whether a verb that only asks somebody has a thing as object: "press a point"."""
