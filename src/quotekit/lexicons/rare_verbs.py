@@ -10,12 +10,14 @@ __all__ = [
 ]
 
 IRREGULAR_PASTS = frozenset(
-    "arose ate awoke became began bled blew bought brought built came caught chose clung crept "
-    "dealt drank drew drove dug fell fled flew forbade forgave forgot fought froze gave grew "
-    "hid kept knelt knew lent meant overcame overtook rang rode rose sang sank sat shook "
-    "shrank slid slung sold sought sped spent spoke sprang spun stank stole stood strode strove "
-    "struck strung stung swam swept swore swung taught threw took tore trod undertook underwent "
-    "upheld went wept withdrew withstood woke won wore wove wrote wrung".split()
+    "arose ate awoke became befell began beheld bled blew bought brought built came caught "
+    "chose clung crept dealt drank dreamt drew drove dug dwelt fed fell fled flew flung "
+    "forbade foresaw foretold forewent forgave forgot fought froze gave grew hid kept knelt "
+    "knew leant leapt learnt lent meant mistook outdid overcame overheard overran overtook "
+    "rang rebuilt rode rose sang sank sat shone shook shrank slept slew slid slung snuck "
+    "sold sought sped spent spoke sprang spun stank stole stood strode strove struck strung "
+    "stuck stung swam swept swore swung taught threw took tore trod undertook underwent "
+    "undid upheld went wept withdrew withstood woke won wore wove wrote wrung".split()
 )
 
 NOUNS_AS_WELL = frozenset({"fell", "rose", "stole"})
@@ -23,7 +25,9 @@ NOUNS_AS_WELL = frozenset({"fell", "rose", "stole"})
 SITTINGS = frozenset({"briefing", "hearing", "meeting", "sitting"})
 """Nouns where an article stands before them, as in "the morning briefing"."""
 
-UNCHANGED_PASTS = frozenset("beat bet bid cost cut hit hurt put quit set shut split spread".split())
+UNCHANGED_PASTS = frozenset(
+    "beat bet bid cost cut hit hurt put quit read set shut split spread".split()
+)
 """Pasts that look like the dictionary form; only after a pronoun are they surely verbs."""
 
 SURE_PRESENTS = frozenset(

@@ -21,6 +21,7 @@ _BEFORE_VERB = frozenset({",", "NN", "NNS", "NNP", "NNPS", "PRP", ")", "-RRB-"})
 _NOUNS = frozenset({"NN", "NNP"})
 _SUBJECTS = _NOUNS | {"PRP"}
 _FINITE = frozenset({"VBD", "VBZ"})
+_AFTER_VERB = frozenset({"IN", "TO", "RP"})
 _PRESENT = frozenset({"VB", "VBP", "VBZ"})
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "it", "we", "they"})
 _WITH_PERSON = frozenset({"told", "warned", "urged", "tells", "reminded", "assured"})
@@ -115,7 +116,16 @@ def _mended(words: Sequence[str], tags: Sequence[str], place: int) -> str:
     if words[place] in SURE_AFTER_SUBJECT:
         verb = "VBZ" if words[place].endswith("s") else "VBD"
         return verb if place and tags[place - 1] in _BEFORE_VERB else tags[place]
-    return "VBD" if place and _is_plain_subject(words, tags, place - 1) else tags[place]
+    if place and _is_plain_subject(words, tags, place - 1):
+        return "VBD"
+    return "VBN" if _is_aside(words, tags, place) else tags[place]
+
+
+def _is_aside(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """Tell whether a verb begins what is said of a noun: "the report, read to the court, found"."""
+    if list(words[max(0, place - 1) : place]) != [","] or tags[place] != "VB":
+        return False
+    return tags[place - 2][0] == "N" and not _AFTER_VERB.isdisjoint(tags[place + 1 : place + 2])
 
 
 def _is_plain_subject(words: Sequence[str], tags: Sequence[str], place: int) -> bool:

@@ -22,6 +22,8 @@ _NAMED_FOR_DAY = re.compile(r"(?<=D)MN")
 """The "Today programme", after its article."""
 _OWNING_DAY = re.compile(r"MS(?=[JNP])")
 """The owner in "told Tuesday's meeting"."""
+_NAMED_NEXT = re.compile(r"N,(P{1,4})(?:,(?=[DRPNJCIEQ])|(?=[:Q]))")
+"""A hearer who is named after a description: "told the judge, Ana Ruiz, that"."""
 _PROGRAMMES = (["programme"], ["program"], ["show"])
 _MOST_ADJUNCTS = 6
 _LONGEST_TIME = 4
@@ -56,6 +58,9 @@ def read_right_side(unit: Unit, phrases: Sequence[Phrase], cue: Cue, start: int)
     found = addressee_after(unit, phrases, cue.frames, start)
     addressee = _without_adjuncts(unit, found) if found is not None else None
     place = found[1] if found is not None else start
+    named = _NAMED_NEXT.match(unit.shape, place - 1) if addressee is not None else None
+    if addressee is not None and named is not None:
+        addressee, place = (addressee[0], named.end(1)), named.end()
     for _ in range(_MOST_ADJUNCTS):
         after = _skip_adjunct(unit, phrases, place)
         if after == place:

@@ -11,6 +11,8 @@ __all__ = ["without_telling"]
 
 _CLAUSE_WORDS = frozenset({"that", "whether", "if", "how", "why"})
 _HOW = frozenset({"in", "on", "at", "during", "by", "via"})
+_NEVER_ABOUT = frozenset({"ask", "press", "say", "tell", "write"})
+"""Verbs after which "in" or "on" says where, and never what is told of."""
 _LONGEST = 10
 """Words that "that" may stand after, from the first that says how, where or when it is told."""
 
@@ -27,7 +29,8 @@ def without_telling(passage: Passage, draft: Draft, runs: Sequence[range]) -> Se
         return runs
     for token in range(begin, min(first.stop, begin + _LONGEST)):
         if passage.lowers[token] in _CLAUSE_WORDS or _is_order(passage, draft, token):
-            return [range(token, first.stop), *runs[1:]] if token > first.start else runs
+            start = token - (passage.lowers[token - 1] == "not")  # "not to go"
+            return [range(start, first.stop), *runs[1:]] if start > first.start else runs
         if passage.tags[token][0] in "VM" and passage.lowers[token] not in MADE_KNOWN:
             break
     return runs
@@ -37,10 +40,17 @@ def _begin(passage: Passage, draft: Draft, begin: int) -> int | None:
     """Return from where "that" is looked for; None where a content begins with itself."""
     if draft.addressee is not None and begin == passage.place(draft.addressee[0]):
         return passage.place(draft.addressee[1])
-    if passage.lowers[begin] in _HOW:
+    if passage.lowers[begin] in _HOW or _is_after_how(passage, draft, begin):
         return begin
     known = passage.lowers[begin] in MADE_KNOWN and passage.tags[begin - 1].startswith("NN")
     return begin if known else None
+
+
+def _is_after_how(passage: Passage, draft: Draft, begin: int) -> bool:
+    """Tell whether what a content begins with is only where it is asked: "asked on *air* why"."""
+    if draft.cue is None or draft.cue_lemma not in _NEVER_ABOUT:
+        return False
+    return passage.place(draft.cue[1]) == begin - 1 and passage.lowers[begin - 1] in _HOW
 
 
 def _is_order(passage: Passage, draft: Draft, token: int) -> bool:

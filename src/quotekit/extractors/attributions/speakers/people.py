@@ -5,9 +5,14 @@ from functools import partial
 
 from quotekit.annotations import Mentions, Span, Speaker
 from quotekit.extractors.attributions.draft import Draft, Offsets, outermost
-from quotekit.extractors.attributions.nominals import Phrase, antecedent_of, nominals
+from quotekit.extractors.attributions.nominals import (
+    Phrase,
+    antecedent_of,
+    nominals,
+    phrase_ending_at,
+)
 from quotekit.extractors.attributions.speakers.described_places import described_places
-from quotekit.extractors.attributions.speakers.descriptions import head_of
+from quotekit.extractors.attributions.speakers.descriptions import head_of, is_plural
 from quotekit.extractors.attributions.speakers.entities import Entity, gather
 from quotekit.extractors.attributions.speakers.gender_evidence import GenderEvidence
 from quotekit.extractors.attributions.speakers.labels import Labels
@@ -28,6 +33,7 @@ __all__ = ["People"]
 _NOUNS = PERSON_NOUNS | DOCUMENT_NOUNS | ORGANIZATION_NOUNS
 _RELATIVES = frozenset({"who", "which", "that"})
 _TOPICS = (["on"], [":"])  # what a heading has between a name and what it is about
+_JOINTS = frozenset({"and", "&"})
 _NO_SUBJECT = (-1, -1)
 _Event = tuple[int, int, int, Callable[[], None]]
 
@@ -40,6 +46,8 @@ class People:
         self._names: list[Name] = []
         self._nouns: dict[Offsets, bool] = {}
         """Where somebody is described, and whether that is the subject of its sentence."""
+        self._groups: list[Offsets] = []
+        """Subjects that are several: "Ruiz and Park", "Ruiz and her colleagues"."""
         self._pronouns: list[Pronoun] = []
         self._genders = GenderEvidence()
         self._quoted: list[Offsets] = []
@@ -96,7 +104,13 @@ class People:
         if subject is None:
             return _NO_SUBJECT
         core = subject.core_first, subject.core_last
-        if unit.shape[core[1] - 1] == "N" and head_of(unit.lowers[slice(*core)]) in _NOUNS:
+        together = _together(unit, phrases, core)
+        if together is not None:
+            self._groups.append(unit.span(*together))
+            return self._groups[-1]
+        head = head_of(unit.lowers[slice(*core)])
+        known = head in _NOUNS or (is_plural(head) and head.removesuffix("s") in PERSON_NOUNS)
+        if unit.shape[core[1] - 1] == "N" and known:
             self._nouns[unit.span(*core)] = True
         return unit.span(*core)
 
@@ -145,6 +159,9 @@ class People:
             if place not in cores:
                 meet = partial(resolver.meet_description, place, is_subject=is_subject)
                 yield *place, 1, meet
+        for place in self._groups:
+            if place not in cores:
+                yield *place, 1, partial(resolver.meet_group, place)
         for pronoun in self._pronouns:
             if pronoun.place not in cores:
                 yield *pronoun.place, 1, partial(resolver.meet_pronoun, pronoun)
@@ -165,6 +182,17 @@ class People:
         for entity in sorted(speaking, key=lambda entity: min(entity.places)):
             places = _alone(self.text, outermost(entity.places))
             yield Mentions(entity.speaker(), tuple(Span.of(self.text, *place) for place in places))
+
+
+def _together(unit: Unit, phrases: Sequence[Phrase], core: Phrase) -> Phrase | None:
+    """Return the words of a subject that begins with somebody named, and others; None for one."""
+    first, last = core
+    joint = next((place for place in range(*core) if unit.lowers[place] in _JOINTS), first - 1)
+    if joint < first and unit.lowers[max(0, joint)] in _JOINTS:
+        before = phrase_ending_at(unit, phrases, joint)
+        first = joint if before is None else before[0]
+    named = first < joint and unit.shape[joint - 1] == "P" and unit.shape[last - 1] in "PN"
+    return (first, last) if named else None
 
 
 def _alone(text: str, places: Iterable[Offsets]) -> Iterator[Offsets]:

@@ -87,6 +87,12 @@ class Resolver:
             if is_subject:
                 self._remember(place, entity)
 
+    def meet_group(self, place: Offsets) -> None:
+        """Take a subject that is several, and no source."""
+        entity = self._together(place)
+        entity.places.setdefault(place)
+        self._remember(place, entity)
+
     def meet_pronoun(self, pronoun: Pronoun) -> None:
         """Take a pronoun that is no source."""
         entity = self._recency.meant_by(
