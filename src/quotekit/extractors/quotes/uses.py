@@ -31,6 +31,7 @@ _LISTED = 9  # words before the marks, where others may stand in marks
 
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _WORD = re.compile(rf"[^\W_]++(?:[{_APOSTROPHES}.-][^\W_]++)*+")
+_SENTENCES = re.compile(r"[a-z][.!?]\s.{1,80}[.!?]$")
 _SENTENCE_SHAPE = re.compile(r"[.,!?\N{HORIZONTAL ELLIPSIS}\N{EM DASH}]\s*\Z")
 _CODE = re.compile(r"[{}<>\\=;]|\w\(|\w\.\w+\(")
 _SIGN_OF_CODE = re.compile(r"[{}<>\\=;(]")  # one of these is in all that _CODE finds
@@ -183,7 +184,13 @@ def _is_title(setting: _Setting) -> bool:
         return False
     several = sum(word[0].isupper() for word in setting.words) > 1
     asks = setting.inside.endswith(("!", "?"))
-    return several and not setting.beside_cue and not asks
+    return several and not setting.beside_cue and not asks and not _is_answer(setting)
+
+
+def _is_answer(setting: _Setting) -> bool:
+    """Tell whether short sentences stand alone, whatever their capitals: "Yes, Bo. Talk."."""
+    alone = not setting.before.strip() and not setting.after.strip(" .")
+    return alone and _SENTENCES.search(setting.inside) is not None
 
 
 def _in_title_case(words: list[str]) -> bool:
