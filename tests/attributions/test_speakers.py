@@ -189,12 +189,15 @@ def test_labels_with_titles(text: str, speaker: str, kind: str) -> None:
     [
         ("Harbour master Ana Ruiz on ice and the long wait", "Ana Ruiz"),
         ("Ana Ruiz: a life among boats", "Ana Ruiz"),
+        ("Ana Ruiz rowed round the island. She tells Bo Berg why", "Ana Ruiz"),
+        ("Ana Ruiz tells Bo Berg why she rows", "Ana Ruiz"),
+        ("Ana Ruiz meets a rower", None),
         ("The long wait of Ana Ruiz", None),
         ("Lisse on ice", None),
     ],
 )
 def test_topic_in_a_heading(heading: str, speaker: str | None) -> None:
-    """Whoever a heading names before a topic is whom the interview is with."""
+    """Whoever a heading names before a topic or a verb is whom the interview is with."""
     rest = "When did you start?\n\nIn the winter, when it was cold and nobody came to us.\n\n"
     assert last(f"{heading}\n\n{rest * 3}") == speaker
 

@@ -33,6 +33,11 @@ __all__ = ["People"]
 _NOUNS = PERSON_NOUNS | DOCUMENT_NOUNS | ORGANIZATION_NOUNS
 _RELATIVES = frozenset({"who", "which", "that"})
 _TOPICS = (["on"], [":"])  # what a heading has between a name and what it is about
+_MEETING = frozenset(
+    {"asks", "asked", "chats", "hears", "interviews", "interviewed", "meets", "met", "joins",
+     "sits", "sat", "speaks", "spoke", "talks", "talked", "visits", "visited"}
+)  # fmt: skip
+"""What whoever asks the questions may do as well as who answers them."""
 _JOINTS = frozenset({"and", "&"})
 _NO_SUBJECT = (-1, -1)
 _Event = tuple[int, int, int, Callable[[], None]]
@@ -91,11 +96,15 @@ class People:
         """
         Take from a heading whom it says that was interviewed, and nothing else.
 
-        ``An interview with Ana Ruiz``, ``Harbour master Ana Ruiz on ice and boats``.
+        ``An interview with Ana Ruiz``, ``Harbour master Ana Ruiz on ice and boats``,
+        ``Ana Ruiz walked to Graz. She tells Bo Berg why``.
         """
-        places = {end: unit.lowers[place + 1 : place + 2] for place, end in enumerate(unit.ends)}
+        places = {end: place + 1 for place, end in enumerate(unit.ends)}
         for name in names_of(unit, nominals(unit)):
-            speaks = len(name.words) > 1 and places[name.end] in _TOPICS
+            after = places[name.end]
+            word, letter = unit.lowers[after : after + 1], unit.shape[after : after + 1]
+            acts = letter in {"d", "z"} and _MEETING.isdisjoint(word)
+            speaks = len(name.words) > 1 and (word in _TOPICS or acts)
             if name.met or speaks:
                 self._names.append(name._replace(met=True))
 

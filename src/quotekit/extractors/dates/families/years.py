@@ -14,6 +14,7 @@ _SURE_CUE = re.compile(
     r"(?:\b(?:in|since|until|till|during|year|early|late|mid|circa|by|throughout|summer|winter"
     r"|spring|autumn|fall|end of|beginning of|start of|early in|late in) |[(])$"
 )
+_ABOUT_WHEN = re.compile(r"\b(?:in|since|until|till) (?:about|around) $")
 _COUNTED_AFTER = re.compile(
     r" (?:people|men|women|children|troops|soldiers|miles|feet|meters|metres|km|kilometers"
     r"|kilometres|others|votes|employees|workers|jobs"
@@ -48,6 +49,9 @@ def _year(match: re.Match[str], context: Context) -> Meaning:
     before = context.before(match, 16)
     if _SURE_CUE.search(before):
         if _COUNTED_AFTER.match(context.after(match)):
+            return None
+    elif _ABOUT_WHEN.search(before):
+        if is_quantity(match, context) or not 1500 <= number <= 2050:
             return None
     elif _DETERMINER_BEFORE.search(before):
         if _COUNTED_AFTER.match(context.after(match)) or not 1500 <= number <= 2050:
@@ -146,6 +150,8 @@ RULES = (
         {
             "It began in 1998.": "1998",
             "Sales for 1989 rose.": "1989",
+            "It closed in about 2017.": "2017",
+            "It grew in about 2000 homes.": None,
             "It has 2000 people in it.": None,
             "It grew by 2000 jobs.": None,
             "Of the 1500 people, two left.": None,
