@@ -1,6 +1,6 @@
 """The words before a date that tell whether it is to come or past."""
 
-__all__ = ["AHEAD", "BACK", "LENGTH_OPENERS", "LIMITS", "TASKS"]
+__all__ = ["AHEAD", "BACK", "DONE", "LENGTH_OPENERS", "LIMITS", "TASKS", "TOLD"]
 
 
 AHEAD = (
@@ -9,7 +9,9 @@ AHEAD = (
     "planning", "set to", "set for", "slated", "starting", "as early as", "as soon as",
     "as late as", "deadline", "hope to", "hopes to", "intend", "intends", "prepares to",
     "preparing to", "upcoming", "forthcoming", "next", "agreed to", "is to", "are to", "was to",
-    "were to", "to be", "likely to",
+    "were to", "to be", "likely to", "begin", "begins", "starts", "opens", "reopens", "resume",
+    "resumes", "returns",
+    "takes effect", "comes into force", "goes on sale", "expires",
 )  # fmt: skip
 """What is told after them is to come."""
 
@@ -30,6 +32,21 @@ BACK = (
     "following",
 )  # fmt: skip
 """What is told after them is past; so is what a verb in -ed tells."""
+
+DONE = (
+    "began", "took", "left", "met", "held", "won", "lost", "fell", "rose", "came", "went", "gave",
+    "got", "sent", "led", "ran", "saw", "wrote", "found", "struck", "broke", "bought", "sold",
+    "paid", "shot", "died", "ended", "built", "born", "hurt", "quit", "stood", "grew", "beat",
+)  # fmt: skip
+"""What was done on the day that follows: "met the mayor in January"."""
+
+TOLD = (
+    "said", "told", "announced", "declared", "promised", "pledged", "vowed", "warned", "agreed",
+    "authorized", "authorised", "approved", "called", "proposed", "ordered", "asked", "urged",
+    "predicted", "offered", "extended", "wanted", "hoped", "needed", "expected", "planned",
+    "scheduled", "decided",
+)  # fmt: skip
+"""After these only at once: "said in January", but not "announced a sale in January"."""
 
 LENGTH_OPENERS = frozenset(
     {"about", "after", "and", "another", "at", "but", "by", "every", "exactly", "for", "from",

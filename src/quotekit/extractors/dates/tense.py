@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from typing import Literal
 
 from quotekit.extractors.dates.context import Context
-from quotekit.lexicons.time_cues import AHEAD, BACK, LIMITS, TASKS
+from quotekit.lexicons.time_cues import AHEAD, BACK, DONE, LIMITS, TASKS, TOLD
 
 
-__all__ = ["Direction", "direction"]
+__all__ = ["Direction", "direction", "is_surely_past"]
 
 Direction = Literal["ahead", "back", ""]
 
@@ -23,6 +23,14 @@ _CUE = re.compile(
     rf"|(?P<task>(?:{_any_of(TASKS)})(?: [a-z]+){{0,3}}? to [a-z]+)"
     rf"|(?<!be )(?P<back>{_any_of(BACK)}|[a-z]{{2,}}ed))\b"
 )
+_AHEAD = re.compile(rf"\b(?:{_any_of(AHEAD)})\b")
+_DONE = re.compile(
+    rf"\b(?:(?:{_any_of(TOLD)})|(?!(?:{_any_of(TOLD)}|unspecified)\b)(?:{_any_of(DONE)}|[a-z]{{2,}}ed)"
+    r"(?: (?!(?:to|by|until|that|payable|for)\b)[\w'-]{1,20}){0,4})"
+    r" (?:in|on|during|from|since)(?: (?:early|mid|late))? $"
+    r"|\b(?:year|months|weeks) to (?:(?:the )?end of )?$"
+)
+"""A past, what it was done to, and "in"; after words of telling, "in" at once; "the year to"."""
 _PAST_AFTER = re.compile(r" {1,4}(?:said|told|was|were|(?!scheduled|planned|need)[a-z]{3,12}ed)\b")
 _FUTURE_AFTER = re.compile(r",?(?: [a-z]+){1,3} (?:will|shall|is to|are to)\b")
 _SENTENCE = re.compile(r"[.!?](?<=[a-z0-9][a-z0-9][a-z0-9)\"'].)[\"')]* {1,4}|[;:] ")
@@ -52,3 +60,15 @@ def direction(context: Context, match: re.Match[str], length: int = 60) -> Direc
     if not found and _FUTURE_AFTER.match(after):
         return "ahead"
     return "back" if _PAST_AFTER.match(after) else found
+
+
+def is_surely_past(context: Context, match: re.Match[str], length: int = 60) -> bool:
+    """
+    Tell whether a date is when something was done: "was jailed in", "died on", "the year to".
+
+    Nothing may look ahead in its sentence before it ("will redeem the preferred shares on").
+    """
+    before = context.before(match, length)
+    for end in _SENTENCE.finditer(before):
+        before = " " * end.end() + before[end.end() :]
+    return _DONE.search(before) is not None and _AHEAD.search(before) is None

@@ -25,7 +25,8 @@ def _decade(match: re.Match[str], context: Context) -> Meaning:
 def _short_decade(match: re.Match[str], context: Context) -> Meaning:
     before = context.before(match)
     if re.search(
-        r"\b(?:his|her|their|my|your|our|(?:early|mid|upper|low)(?: to (?:mid|upper))?)[ -]$",
+        r"\b(?:his|her|their|my|your|our|(?:(?<!the )early|mid|upper|low)(?: to (?:mid|upper))?)"
+        r"[ -]$",
         before,
     ) and not match[0].startswith("'"):
         return None
@@ -83,6 +84,7 @@ RULES = (
         {
             "It began in the '90s.": "199",
             "It began in the 70s.": "197",
+            "It began in the early 80s.": "198",
             "She bowls low 70s.": None,
             "She is in her 70s.": None,
             "Temperatures in the 70s are rare.": None,

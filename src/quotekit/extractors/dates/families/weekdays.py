@@ -69,6 +69,15 @@ def _weekday_of_week(match: re.Match[str], context: Context) -> Meaning:
     return days_from(base.bounds[0], 7 * weeks + number - base.bounds[0].isoweekday())
 
 
+def _weeks_after_weekday(match: re.Match[str], context: Context) -> Meaning:
+    number = weekday_number(match["weekday"])
+    base = anchor(context)
+    if base is None or base.bounds[0] is None:
+        return TimeValue(code=f"XXXX-WXX-{number}", granularity="day", basis="none")
+    forward = (number - base.bounds[0].isoweekday()) % 7 or 7
+    return days_from(base.bounds[0], forward + 7 * (2 if match["more"] == "fortnight" else 1))
+
+
 def _nth_weekday(match: re.Match[str], context: Context) -> Meaning:
     month = month_of(match, context)
     first, last = month.bounds if month else (None, None)
@@ -112,6 +121,23 @@ RULES = (
             "He leaves this Friday.": "2022-12-09",
             "He left last Sunday.": "2022-11-27",
         },
+    ),
+    Rule(
+        "weekday-week",
+        "weekday",
+        r"(?P<weekday><:dayname>) (?P<more>week|fortnight)(?![-\w]| (?:of|in|after|before|that)\b)",
+        _weeks_after_weekday,
+        {
+            "He leaves on Monday week.": "2022-12-12",
+            "He leaves on Friday fortnight.": "2022-12-23",
+        },
+    ),
+    Rule(
+        "week-on-weekday",
+        "article",
+        r"a (?P<more>week|fortnight) (?:on|from) (?P<weekday><:dayname>)",
+        _weeks_after_weekday,
+        {"He leaves a week on Friday.": "2022-12-16"},
     ),
     Rule(
         "nth-weekday",
