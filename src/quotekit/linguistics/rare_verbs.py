@@ -18,8 +18,10 @@ _PASTS = frozenset({"VBD", "VBN"})
 _BEFORE_NOUN = frozenset({"DT", "PRP$", "POS", "JJ", "CD", "IN", "TO"})
 _KNOWN = UNCHANGED_PASTS | SURE_AFTER_SUBJECT | SURE_PRESENTS
 _BEFORE_VERB = frozenset({",", "NN", "NNS", "NNP", "NNPS", "PRP", ")", "-RRB-"})
-_NOUNS = frozenset({"NN", "NNP"})
-_SUBJECTS = _NOUNS | {"PRP"}
+_NOUNS = frozenset({"NN", "NNS", "NNP"})
+_SUBJECTS = frozenset({"NN", "NNP", "PRP"})
+_BEFORE_MAIN_VERB = frozenset({"VBD", "VBZ", "VBP", "MD", "TO"})
+_OBJECTS = frozenset({"DT", "PRP", "PRP$", "CD"})
 _FINITE = frozenset({"VBD", "VBZ"})
 _AFTER_VERB = frozenset({"IN", "TO", "RP"})
 _PRESENT = frozenset({"VB", "VBP", "VBZ"})
@@ -92,7 +94,7 @@ def _is_doubtful(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
 
 def _opens_with_participle(words: Sequence[str], tags: Sequence[str]) -> bool:
     """Tell what a speaker does from who is spoken of: "Harding, Ana Ruiz said, is ill"."""
-    if list(words[1:2]) != [","] or not words[0].endswith("ing") or tags[0] not in _NOUNS:
+    if list(words[1:2]) != [","] or not words[0].endswith("ing") or tags[0] not in _SUBJECTS:
         return False
     verb = next((place for place in range(2, len(tags)) if tags[place] not in _SUBJECTS), 2)
     return verb > 2 and tags[verb] in _FINITE and list(words[verb + 1 : verb + 2]) != [","]
@@ -116,9 +118,15 @@ def _mended(words: Sequence[str], tags: Sequence[str], place: int) -> str:
     if words[place] in SURE_AFTER_SUBJECT:
         verb = "VBZ" if words[place].endswith("s") else "VBD"
         return verb if place and tags[place - 1] in _BEFORE_VERB else tags[place]
-    if place and _is_plain_subject(words, tags, place - 1):
+    if place and (_is_plain_subject(words, tags, place - 1) or _follows_subject(tags, place)):
         return "VBD"
     return "VBN" if _is_aside(words, tags, place) else tags[place]
+
+
+def _follows_subject(tags: Sequence[str], place: int) -> bool:
+    """Tell whether a noun that no verb stands before has what follows done to it: "A man cut a"."""
+    first = tags[place - 1] in _NOUNS and _BEFORE_MAIN_VERB.isdisjoint(tags[:place])
+    return first and not _OBJECTS.isdisjoint(tags[place + 1 : place + 2])
 
 
 def _is_aside(words: Sequence[str], tags: Sequence[str], place: int) -> bool:

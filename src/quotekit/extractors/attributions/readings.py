@@ -79,7 +79,9 @@ def _read_phrase(unit: Unit, phrases: Sequence[Phrase], cue: Cue) -> Reading | N
 def _read_verb(
     unit: Unit, phrases: Sequence[Phrase], cue: Cue, earlier: Sequence[Reading]
 ) -> Reading | None:
-    if cue.form in {"infinitive", "passive", "base"}:
+    if cue.form == "passive":
+        return _read_hearing(unit, phrases, cue)
+    if cue.form in {"infinitive", "base"}:
         return None
     before = source_before(unit, phrases, cue)
     if cue.form == "bare_participle" and (
@@ -97,6 +99,17 @@ def _read_verb(
     if fit is None or source is None:
         return None
     return Reading(cue, source, carried=carried is not None, anchor=anchor, right=right, fit=fit)
+
+
+def _read_hearing(unit: Unit, phrases: Sequence[Phrase], cue: Cue) -> Reading | None:
+    """Read what a court is told, before it: "the lamp was broken, a jury has been told"."""
+    source = source_before(unit, phrases, cue) if cue.lemma == "tell" else None
+    if source is None or HEARING_BODIES.isdisjoint(unit.lowers[source.first : source.core_last]):
+        return None
+    right = read_right_side(unit, phrases, cue, cue.last)
+    if not _content_stands_before(unit, source.first, right, cue, source):
+        return None
+    return Reading(cue, source, carried=False, anchor=source.first, right=right, fit=None)
 
 
 def _anchor(unit: Unit, cue: Cue, before: Source | None) -> int:

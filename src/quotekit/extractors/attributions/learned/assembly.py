@@ -212,6 +212,8 @@ class _Assembly:
 
     def _choose_around(self, draft: Draft, tokens: frozenset[int]) -> None:
         """Choose what a body hears, with what is told in it: "he was asked to go, it heard"."""
+        if draft.cue in self._by_cue:
+            self._chosen = [chosen for chosen in self._chosen if chosen.draft.cue != draft.cue]
         for chosen in self._met_by(tokens):
             chosen.draft.parent, chosen.draft.clause = draft, draft.content[0]
         self._choose(draft, tokens)

@@ -13,6 +13,7 @@ _CLAUSE_WORDS = frozenset({"that", "whether", "if", "how", "why"})
 _HOW = frozenset({"in", "on", "at", "during", "by", "via"})
 _NEVER_ABOUT = frozenset({"ask", "press", "say", "tell", "write"})
 """Verbs after which "in" or "on" says where, and never what is told of."""
+_TELLING_WHOM = frozenset({"tell", "warn", "remind", "assure", "reassure", "inform", "advise"})
 _LONGEST = 10
 """Words that "that" may stand after, from the first that says how, where or when it is told."""
 
@@ -22,11 +23,14 @@ def without_telling(passage: Passage, draft: Draft, runs: Sequence[range]) -> Se
     Return the runs of a content without the one who is told, and how, before "that".
 
     So of "promised voters *in an email* that" and "said in a statement *read to the court*
-    that" only what comes after. Left alone is what has a verb before "that".
+    that" only what comes after, as of "told *police* he left". Left alone is what has a verb
+    before "that".
     """
     first, begin = runs[0], _begin(passage, draft, runs[0].start)
     if begin is None:
         return runs
+    if _is_told_clause(passage, draft, begin):
+        return [range(begin, first.stop), *runs[1:]] if begin < first.stop else runs
     for token in range(begin, min(first.stop, begin + _LONGEST)):
         if passage.lowers[token] in _CLAUSE_WORDS or _is_order(passage, draft, token):
             start = token - (passage.lowers[token - 1] == "not")  # "not to go"
@@ -34,6 +38,12 @@ def without_telling(passage: Passage, draft: Draft, runs: Sequence[range]) -> Se
         if passage.tags[token][0] in "VM" and passage.lowers[token] not in MADE_KNOWN:
             break
     return runs
+
+
+def _is_told_clause(passage: Passage, draft: Draft, begin: int) -> bool:
+    """Tell whether a clause without "that" begins after who is told: "told police *he* left"."""
+    told = draft.addressee is not None and passage.place(draft.addressee[1]) == begin
+    return told and draft.cue_lemma in _TELLING_WHOM and passage.tags[begin] == "PRP"
 
 
 def _begin(passage: Passage, draft: Draft, begin: int) -> int | None:
