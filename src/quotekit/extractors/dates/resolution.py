@@ -8,7 +8,7 @@ from functools import lru_cache
 from quotekit.annotations import Basis, Granularity
 from quotekit.extractors.dates.context import Context
 from quotekit.extractors.dates.periods import shifted
-from quotekit.extractors.dates.tense import Direction, direction, is_surely_past
+from quotekit.extractors.dates.tense import Direction, direction, is_surely_coming, is_surely_past
 from quotekit.extractors.dates.time_value import TimeValue
 
 
@@ -16,6 +16,7 @@ __all__ = [
     "anchor",
     "days_from",
     "on_weekday",
+    "wanted_side",
     "weekday_near",
     "without_year",
 ]
@@ -58,7 +59,7 @@ def without_year(
         return _in_year(bare, _story_year(context.story, bare), "previous")
     if context.reference is None:
         return bare
-    wanted, certain = _wanted_side(context, match)
+    wanted, certain = wanted_side(context, match)
     return _best_year(bare, context.reference, wanted, certain=certain)
 
 
@@ -136,13 +137,15 @@ def _nearness(reference: dt.date) -> Callable[[TimeValue], int]:
     return lambda value: abs(_offset(value, reference))
 
 
-def _wanted_side(context: Context, match: re.Match[str]) -> tuple[Direction, bool]:
+def wanted_side(context: Context, match: re.Match[str]) -> tuple[Direction, bool]:
     """Tell on which side of the reference date a date should lie, and whether that is certain."""
     side = _POLICY_SIDES.get(context.policy)
     if side is not None:
         return side, True
     if is_surely_past(context, match):
         return "back", True
+    if is_surely_coming(context, match):
+        return "ahead", True
     return direction(context, match), context.before(match, 6) == "ended "
 
 

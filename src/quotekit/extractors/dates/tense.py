@@ -8,7 +8,7 @@ from quotekit.extractors.dates.context import Context
 from quotekit.lexicons.time_cues import AHEAD, BACK, DONE, LIMITS, TASKS, TOLD
 
 
-__all__ = ["Direction", "direction", "is_surely_past"]
+__all__ = ["Direction", "direction", "is_surely_coming", "is_surely_past"]
 
 Direction = Literal["ahead", "back", ""]
 
@@ -31,13 +31,20 @@ _DONE = re.compile(
     r"|\b(?:year|months|weeks) to (?:(?:the )?end of )?$"
 )
 """A past, what it was done to, and "in"; after words of telling, "in" at once; "the year to"."""
+_COMING = re.compile(
+    r"\b(?:will|won't|'ll|shall|due(?! to (?:an?|h(?:er|is)|its|our|the(?:ir)?)\b)|going to|is to"
+    r"|are to|begins|starts|opens|resumes|returns)\b"
+    r"(?: (?!(?:after|as|because|if|last|said|since|than|that|told|which|who)\b)[\w'-]{1,20}){0,6}"
+    r" (?:(?:at|before|by|during|from|in|on|over|until) )?$"
+)
+"""What surely is to come, and when: "will be sentenced in"."""
 _PAST_AFTER = re.compile(r" {1,4}(?:said|told|was|were|(?!scheduled|planned|need)[a-z]{3,12}ed)\b")
 _FUTURE_AFTER = re.compile(r",?(?: [a-z]+){1,3} (?:will|shall|is to|are to)\b")
 _SENTENCE = re.compile(r"[.!?](?<=[a-z0-9][a-z0-9][a-z0-9)\"'].)[\"')]* {1,4}|[;:] ")
 """A full stop after fewer than three letters may end an abbreviation ("9 a.m. Tuesday")."""
 
 
-def direction(context: Context, match: re.Match[str], length: int = 60) -> Direction:
+def direction(context: Context, match: re.Match[str]) -> Direction:
     """
     Tell where the last telling word before a date, in its sentence, looks.
 
@@ -45,9 +52,7 @@ def direction(context: Context, match: re.Match[str], length: int = 60) -> Direc
     back; where there is none of them, nothing is said. "Until" and
     "by" look ahead only where nothing before them looks back, or somebody is to do something.
     """
-    before = context.before(match, length)
-    for end in _SENTENCE.finditer(before):
-        before = " " * end.end() + before[end.end() :]
+    before = _in_sentence(context, match)
     found: Direction = ""
     task = False
     for cue in _CUE.finditer(before):
@@ -62,13 +67,24 @@ def direction(context: Context, match: re.Match[str], length: int = 60) -> Direc
     return "back" if _PAST_AFTER.match(after) else found
 
 
-def is_surely_past(context: Context, match: re.Match[str], length: int = 60) -> bool:
+def is_surely_past(context: Context, match: re.Match[str]) -> bool:
     """
     Tell whether a date is when something was done: "was jailed in", "died on", "the year to".
 
     Nothing may look ahead in its sentence before it ("will redeem the preferred shares on").
     """
+    before = _in_sentence(context, match)
+    return _DONE.search(before) is not None and _AHEAD.search(before) is None
+
+
+def is_surely_coming(context: Context, match: re.Match[str]) -> bool:
+    """Tell whether a date is when something will be done: "will be sentenced in"."""
+    return _COMING.search(_in_sentence(context, match)) is not None
+
+
+def _in_sentence(context: Context, match: re.Match[str], length: int = 60) -> str:
+    """Return the words before a date, those of sentences before it blanked out."""
     before = context.before(match, length)
     for end in _SENTENCE.finditer(before):
         before = " " * end.end() + before[end.end() :]
-    return _DONE.search(before) is not None and _AHEAD.search(before) is None
+    return before

@@ -5,6 +5,7 @@ import re
 
 from quotekit.extractors.dates.calendar_periods import days_in_month
 from quotekit.extractors.dates.context import Context
+from quotekit.extractors.dates.resolution import wanted_side
 from quotekit.extractors.dates.rule import Meaning, Rule
 from quotekit.extractors.dates.time_value import TimeValue
 from quotekit.extractors.dates.year_tail import of_tail
@@ -13,7 +14,6 @@ from quotekit.lexicons.holidays import EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING
 
 __all__ = ["RULES"]
 
-_WHICH = {"past": "last", "future": "next"}
 _ALSO_WORDS = {"epiphany", "pentecost", "new years", "may day", "flag day", "d-day"}
 _THING_AFTER = re.compile(
     r" (?:trees?|cards?|carols?|presents?|gifts?|songs?|decorations?|eggs?|bunny|islands?"
@@ -100,7 +100,8 @@ def _holiday(match: re.Match[str], context: Context) -> Meaning:
         and context.previous.year > 1582
     ):
         return TimeValue.of_day(holiday(name, context.previous.year), basis="previous")
-    return _nearest(name, which or _WHICH.get(context.policy), context.reference)
+    wanted, certain = wanted_side(context, match)
+    return _nearest(name, which or (wanted if certain else None), context.reference)
 
 
 def _nearest(name: str, which: str | None, reference: dt.date | None) -> TimeValue:
@@ -114,6 +115,10 @@ def _nearest(name: str, which: str | None, reference: dt.date | None) -> TimeVal
         days = [day for day in days if day < reference]
     elif which in {"next", "coming"}:
         days = [day for day in days if day > reference]
+    elif which == "back":
+        days = [day for day in days if day <= reference]
+    elif which == "ahead":
+        days = [day for day in days if day >= reference]
     elif which == "this":
         days = days[1:2]
     near, *others = sorted(days, key=lambda day: abs((day - reference).days))
@@ -132,13 +137,14 @@ RULES = (
         rf"(?P<tail>(?: in| of)?,?<:tail>)?",
         _holiday,
         {
-            "They met on Christmas Eve.": "2022-12-24",
+            "They met on Christmas Eve.": "2021-12-24",
+            "They will meet at Christmas.": "2022-12-25",
             "They met on Thanksgiving 2014.": "2014-11-27",
-            "They met on Good Friday.": "2023-04-07",
+            "They met on Good Friday.": "2022-04-15",
             "They met last Labor Day.": "2022-09-05",
-            "They met on St. Patrick's Day.": "2023-03-17",
+            "They met on St. Patrick's Day.": "2022-03-17",
             "They met on New Year's Eve in 2019.": "2019-12-31",
-            "They met on Memorial Day.": "2023-05-29",
+            "They met on Memorial Day.": "2022-05-30",
             "They met this Thanksgiving.": "2022-11-24",
             "They lit the Christmas tree.": None,
         },

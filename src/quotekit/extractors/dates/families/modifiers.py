@@ -137,7 +137,7 @@ PREFIXES = (
         "the unit",
         r"(?:the )?week (?:of|beginning|commencing|starting)(?: on)? (?:the )?",
         _week_of,
-        {"It opens the week of Oct. 7.": "2022-W40"},
+        {"It opened the week of Oct. 7.": "2022-W40"},
     ),
     Affix(
         "about",
