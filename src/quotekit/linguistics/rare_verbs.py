@@ -125,7 +125,9 @@ def _mended(words: Sequence[str], tags: Sequence[str], place: int) -> str:
 
 def _follows_subject(tags: Sequence[str], place: int) -> bool:
     """Tell whether a noun that no verb stands before has what follows done to it: "A man cut a"."""
-    first = tags[place - 1] in _NOUNS and _BEFORE_MAIN_VERB.isdisjoint(tags[:place])
+    if place > _SUBJECT_REACH or tags[place - 1] not in _NOUNS:
+        return False
+    first = _BEFORE_MAIN_VERB.isdisjoint(tags[:place])
     return first and not _OBJECTS.isdisjoint(tags[place + 1 : place + 2])
 
 
