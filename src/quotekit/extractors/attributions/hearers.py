@@ -61,9 +61,6 @@ def give_hearers(units: Iterable[Unit], drafts: Sequence[Draft]) -> None:
     Their source is who comes after "by", if anybody does.
     """
     by_cue = {draft.cue[0]: draft for draft in drafts if draft.cue is not None}
-    by_end: dict[int, list[Draft]] = {}
-    for draft in drafts:
-        by_end.setdefault(draft.end, []).append(draft)
     for unit in units:
         for verb, hearer in hearers_of(unit).items():
             told = by_cue.get(verb)
@@ -71,8 +68,6 @@ def give_hearers(units: Iterable[Unit], drafts: Sequence[Draft]) -> None:
             if told is None or not content:
                 continue
             told.addressee, told.content = hearer, content
-            for other in by_end.get(hearer[1], ()):
-                other.content = list(_without(other.content, hearer)) or other.content
             if told.source is not None and not _may_tell(told.source, hearer, verb):
                 told.source = told.core = _after_by(unit, verb)
             if told.source is None:
