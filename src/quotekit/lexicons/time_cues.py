@@ -1,6 +1,6 @@
 """The words before a date that tell whether it is to come or past."""
 
-__all__ = ["AHEAD", "BACK", "DONE", "LENGTH_OPENERS", "LIMITS", "TASKS", "TOLD"]
+__all__ = ["AHEAD", "BACK", "DONE", "LENGTH_OPENERS", "LIMITS", "SURELY_AHEAD", "TASKS", "TOLD"]
 
 
 AHEAD = (
@@ -14,6 +14,12 @@ AHEAD = (
     "takes effect", "comes into force", "goes on sale", "expires",
 )  # fmt: skip
 """What is told after them is to come."""
+
+SURELY_AHEAD = (
+    "will", "won't", "'ll", "shall", "going to", "is to", "are to", "begins", "starts", "opens",
+    "resumes", "returns",
+)  # fmt: skip
+"""What is told soon after them is to come, whatever else the sentence says."""
 
 LIMITS = ("until", "by", "through", "effective")
 """They look ahead where nothing before them looks back."""

@@ -133,7 +133,7 @@ def _follows_subject(tags: Sequence[str], place: int) -> bool:
 
 def _is_aside(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
     """Tell whether a verb begins what is said of a noun: "the report, read to the court, found"."""
-    if list(words[max(0, place - 1) : place]) != [","] or tags[place] != "VB":
+    if place <= 1 or words[place - 1] != "," or tags[place] != "VB":
         return False
     return tags[place - 2][0] == "N" and not _AFTER_VERB.isdisjoint(tags[place + 1 : place + 2])
 

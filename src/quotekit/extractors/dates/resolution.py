@@ -8,7 +8,7 @@ from functools import lru_cache
 from quotekit.annotations import Basis, Granularity
 from quotekit.extractors.dates.context import Context
 from quotekit.extractors.dates.periods import shifted
-from quotekit.extractors.dates.tense import Direction, direction, is_surely_coming, is_surely_past
+from quotekit.extractors.dates.tense import Direction, direction, sure_direction
 from quotekit.extractors.dates.time_value import TimeValue
 
 
@@ -142,10 +142,9 @@ def wanted_side(context: Context, match: re.Match[str]) -> tuple[Direction, bool
     side = _POLICY_SIDES.get(context.policy)
     if side is not None:
         return side, True
-    if is_surely_past(context, match):
-        return "back", True
-    if is_surely_coming(context, match):
-        return "ahead", True
+    sure = sure_direction(context, match)
+    if sure:
+        return sure, True
     return direction(context, match), context.before(match, 6) == "ended "
 
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from typing import Literal
 
 from quotekit.extractors.dates.context import Context
-from quotekit.lexicons.time_cues import AHEAD, BACK, DONE, LIMITS, TASKS, TOLD
+from quotekit.lexicons.time_cues import AHEAD, BACK, DONE, LIMITS, SURELY_AHEAD, TASKS, TOLD
 
 
-__all__ = ["Direction", "direction", "is_surely_coming", "is_surely_past"]
+__all__ = ["Direction", "direction", "sure_direction"]
 
 Direction = Literal["ahead", "back", ""]
 
@@ -32,8 +32,7 @@ _DONE = re.compile(
 )
 """A past, what it was done to, and "in"; after words of telling, "in" at once; "the year to"."""
 _COMING = re.compile(
-    r"\b(?:will|won't|'ll|shall|due(?! to (?:an?|h(?:er|is)|its|our|the(?:ir)?)\b)|going to|is to"
-    r"|are to|begins|starts|opens|resumes|returns)\b"
+    rf"\b(?:{_any_of(SURELY_AHEAD)}|due(?! to (?:an?|h(?:er|is)|its|our|the(?:ir)?)\b))\b"
     r"(?: (?!(?:after|as|because|if|last|said|since|than|that|told|which|who)\b)[\w'-]{1,20}){0,6}"
     r" (?:(?:at|before|by|during|from|in|on|over|until) )?$"
 )
@@ -67,19 +66,17 @@ def direction(context: Context, match: re.Match[str]) -> Direction:
     return "back" if _PAST_AFTER.match(after) else found
 
 
-def is_surely_past(context: Context, match: re.Match[str]) -> bool:
+def sure_direction(context: Context, match: re.Match[str]) -> Direction:
     """
-    Tell whether a date is when something was done: "was jailed in", "died on", "the year to".
+    Tell where the words right before a date surely look; nothing where they may be about more.
 
-    Nothing may look ahead in its sentence before it ("will redeem the preferred shares on").
+    "Was jailed in", "died on", "the year to" look back, unless something in the sentence before
+    them looks ahead ("will redeem the preferred shares on"); "will be sentenced in" looks ahead.
     """
     before = _in_sentence(context, match)
-    return _DONE.search(before) is not None and _AHEAD.search(before) is None
-
-
-def is_surely_coming(context: Context, match: re.Match[str]) -> bool:
-    """Tell whether a date is when something will be done: "will be sentenced in"."""
-    return _COMING.search(_in_sentence(context, match)) is not None
+    if _DONE.search(before) is not None and _AHEAD.search(before) is None:
+        return "back"
+    return "ahead" if _COMING.search(before) is not None else ""
 
 
 def _in_sentence(context: Context, match: re.Match[str], length: int = 60) -> str:

@@ -4,16 +4,13 @@ from collections.abc import Sequence
 
 from quotekit.extractors.attributions.draft import Draft
 from quotekit.extractors.attributions.learned.passage import Passage
-from quotekit.lexicons.telling import MADE_KNOWN
+from quotekit.lexicons.telling import MADE_KNOWN, NEVER_ABOUT, TELLING_WHOM
 
 
 __all__ = ["without_telling"]
 
 _CLAUSE_WORDS = frozenset({"that", "whether", "if", "how", "why"})
 _HOW = frozenset({"in", "on", "at", "during", "by", "via"})
-_NEVER_ABOUT = frozenset({"ask", "press", "say", "tell", "write"})
-"""Verbs after which "in" or "on" says where, and never what is told of."""
-_TELLING_WHOM = frozenset({"tell", "warn", "remind", "assure", "reassure", "inform", "advise"})
 _LONGEST = 10
 """Words that "that" may stand after, from the first that says how, where or when it is told."""
 
@@ -43,7 +40,7 @@ def without_telling(passage: Passage, draft: Draft, runs: Sequence[range]) -> Se
 def _is_told_clause(passage: Passage, draft: Draft, begin: int) -> bool:
     """Tell whether a clause without "that" begins after who is told: "told police *he* left"."""
     told = draft.addressee is not None and passage.place(draft.addressee[1]) == begin
-    return told and draft.cue_lemma in _TELLING_WHOM and passage.tags[begin] == "PRP"
+    return told and draft.cue_lemma in TELLING_WHOM and passage.tags[begin] == "PRP"
 
 
 def _begin(passage: Passage, draft: Draft, begin: int) -> int | None:
@@ -58,7 +55,7 @@ def _begin(passage: Passage, draft: Draft, begin: int) -> int | None:
 
 def _is_after_how(passage: Passage, draft: Draft, begin: int) -> bool:
     """Tell whether what a content begins with is only where it is asked: "asked on *air* why"."""
-    if draft.cue is None or draft.cue_lemma not in _NEVER_ABOUT:
+    if draft.cue is None or draft.cue_lemma not in NEVER_ABOUT:
         return False
     return passage.place(draft.cue[1]) == begin - 1 and passage.lowers[begin - 1] in _HOW
 

@@ -26,6 +26,7 @@ from quotekit.extractors.attributions.subjects import first_subject
 from quotekit.extractors.attributions.unit import Unit
 from quotekit.lexicons.body_nouns import ORGANIZATION_NOUNS
 from quotekit.lexicons.role_nouns import DOCUMENT_NOUNS, PERSON_NOUNS
+from quotekit.lexicons.telling import MEETING_VERBS
 
 
 __all__ = ["People"]
@@ -33,11 +34,6 @@ __all__ = ["People"]
 _NOUNS = PERSON_NOUNS | DOCUMENT_NOUNS | ORGANIZATION_NOUNS
 _RELATIVES = frozenset({"who", "which", "that"})
 _TOPICS = (["on"], [":"])  # what a heading has between a name and what it is about
-_MEETING = frozenset(
-    {"asks", "asked", "chats", "hears", "interviews", "interviewed", "meets", "met", "joins",
-     "sits", "sat", "speaks", "spoke", "talks", "talked", "visits", "visited"}
-)  # fmt: skip
-"""What whoever asks the questions may do as well as who answers them."""
 _JOINTS = frozenset({"and", "&"})
 _NO_SUBJECT = (-1, -1)
 _Event = tuple[int, int, int, Callable[[], None]]
@@ -103,7 +99,7 @@ class People:
         for name in names_of(unit, nominals(unit)):
             after = places[name.end]
             word, letter = unit.lowers[after : after + 1], unit.shape[after : after + 1]
-            acts = letter in {"d", "z"} and _MEETING.isdisjoint(word)
+            acts = letter in {"d", "z"} and MEETING_VERBS.isdisjoint(word)
             speaks = len(name.words) > 1 and (word in _TOPICS or acts)
             if name.met or speaks:
                 self._names.append(name._replace(met=True))
